@@ -1,0 +1,1 @@
+"""Badges on paper: fonts, fitting, QR and PDF. The only room that knows reportlab."""

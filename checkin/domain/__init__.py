@@ -1,0 +1,1 @@
+"""The subject itself: attendees, journal, tickets, verdicts, badges. Pure; standard library only."""

@@ -1,0 +1,33 @@
+"""The event itself: title, day, doors, and the secret its tickets are made with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One mixer. Times are UTC in milliseconds; None means that the doors keep no hours."""
+
+    id: str
+    title: str
+    day: date
+    secret: str
+    """Key of the tickets' check, in hexadecimal; whoever holds it can make genuine tickets."""
+    venue: str = ""
+    opens_at: int | None = None
+    closes_at: int | None = None
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the event as JSON values."""
+        data = {f.name: getattr(self, f.name) for f in fields(self)}
+        data["day"] = self.day.isoformat()
+        return data
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> "Event":
+        """Return the event that :meth:`to_data` wrote; names this version does not know are left out."""
+        known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
+        known["day"] = date.fromisoformat(known["day"])
+        return cls(**known)

@@ -1,0 +1,157 @@
+"""The journal: every fact is an entry, and an attendee is the fold of their entries."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, assert_never
+
+from checkin.domain.attendee import Attendee, CheckIn, How, Note, Origin, Stamp
+from checkin.domain.event import Event
+from checkin.domain.profile_data import fields_from_data, profile_from_data
+
+
+class Kind(StrEnum):
+    """What an entry says; ``data`` of each kind is described beside it."""
+
+    EVENT_SET = "event_set"  # fields of the event that change
+    REGISTERED = "registered"  # profile, ticket, origin
+    AMENDED = "amended"  # fields: new values; by: "list" or "hand"
+    WITHDRAWN = "withdrawn"  # no longer on the list
+    RESTORED = "restored"  # on the list again
+    CHECKED_IN = "checked_in"  # how, decision
+    CHECKED_OUT = "checked_out"
+    CHECK_IN_UNDONE = "check_in_undone"  # entry: the check-in, or the check-out, that no longer stands
+    SCAN_REFUSED = "scan_refused"  # verdict, text
+    BADGE_PRINTED = "badge_printed"  # stock
+    FEE_RECEIVED = "fee_received"  # amount in yen, or null where the list names none
+    NOTED = "noted"  # text
+    PURGED = "purged"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact.
+
+    ``id`` is a UUIDv7 made where it happened; ``clock`` a Lamport clock, which alone orders entries (ties by
+    id); ``at`` the wall clock, UTC in milliseconds, which is what people are shown.
+    """
+
+    id: str
+    attendee_id: str | None
+    kind: Kind
+    at: int
+    clock: int
+    lane: str
+    actor: str
+    data: Mapping[str, Any]
+
+    @property
+    def stamp(self) -> Stamp:
+        """When, where and by whom."""
+        return Stamp(self.id, self.at, self.lane, self.actor)
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Return each entry once, in the order of the journal, whatever order they arrived in."""
+    return sorted({entry.id: entry for entry in entries}.values(), key=lambda e: (e.clock, e.id))
+
+
+def fold(entries: Iterable[Entry]) -> Attendee | None:
+    """Return the attendee whose entries these are; None before anything registers them.
+
+    Pure, and the same for every order of arrival and any number of repeats.
+    """
+    attendee: Attendee | None = None
+    for entry in in_order(entries):
+        if attendee is not None:
+            attendee = _apply(attendee, entry)
+        elif entry.kind is Kind.REGISTERED:
+            attendee = _register(entry)
+    return attendee
+
+
+def fold_event(entries: Iterable[Entry]) -> Event:
+    """Return the event that the ``event_set`` entries describe; other kinds are passed over."""
+    values: dict[str, Any] = {}
+    for entry in in_order(entries):
+        if entry.kind is Kind.EVENT_SET:
+            values.update(entry.data)
+    return Event.from_data(values)
+
+
+def _register(entry: Entry) -> Attendee:
+    assert entry.attendee_id is not None
+    profile = profile_from_data(entry.data["profile"])
+    return Attendee(
+        id=entry.attendee_id,
+        ticket=entry.data["ticket"],
+        origin=Origin(entry.data["origin"]),
+        profile=profile,
+        registered=entry.stamp,
+        listed=profile,
+    )
+
+
+def _apply(attendee: Attendee, entry: Entry) -> Attendee:
+    match entry.kind:
+        case Kind.REGISTERED | Kind.EVENT_SET | Kind.SCAN_REFUSED:
+            return attendee
+        case Kind.AMENDED:
+            return _amend(attendee, entry)
+        case Kind.WITHDRAWN:
+            return replace(attendee, is_gone=True)
+        case Kind.RESTORED:
+            return replace(attendee, is_gone=False)
+        case Kind.CHECKED_IN:
+            return _check_in(attendee, entry)
+        case Kind.CHECKED_OUT:
+            return replace(attendee, check_out=entry.stamp) if attendee.check_ins else attendee
+        case Kind.CHECK_IN_UNDONE:
+            return _undo(attendee, entry.data["entry"])
+        case Kind.BADGE_PRINTED:
+            return replace(attendee, badges=(*attendee.badges, entry.stamp))
+        case Kind.FEE_RECEIVED:
+            amount = entry.data["amount"]
+            if amount is None:
+                return replace(attendee, fee_settled=True)
+            return replace(attendee, fee_received=attendee.fee_received + amount)
+        case Kind.NOTED:
+            return replace(attendee, notes=(*attendee.notes, Note(entry.stamp, entry.data["text"])))
+        case Kind.PURGED:
+            return attendee
+        case _:
+            assert_never(entry.kind)
+
+
+def _amend(attendee: Attendee, entry: Entry) -> Attendee:
+    """Apply new field values; those of the list pass by the fields that a person has changed."""
+    values = fields_from_data(entry.data["fields"])
+    if entry.data["by"] == "hand":
+        profile = replace(attendee.profile, **values)
+        return replace(attendee, profile=profile, by_hand=attendee.by_hand | values.keys())
+    own = {name: value for name, value in values.items() if name not in attendee.by_hand}
+    return replace(attendee, profile=replace(attendee.profile, **own), listed=replace(attendee.listed, **values))
+
+
+def _check_in(attendee: Attendee, entry: Entry) -> Attendee:
+    """Add a check-in; a return after leaving takes the check-out back and keeps the first arrival."""
+    how = How(entry.data["how"])
+    if how is How.RETURN and attendee.check_ins:
+        return replace(attendee, check_out=None)
+    check_in = CheckIn(entry.stamp, how, entry.data.get("decision", ""))
+    return replace(attendee, check_ins=(*attendee.check_ins, check_in), check_out=None)
+
+
+def _undo(attendee: Attendee, entry_id: str) -> Attendee:
+    if attendee.check_out and attendee.check_out.entry == entry_id:
+        return replace(attendee, check_out=None)
+    taken_back = tuple(c for c in attendee.check_ins if c.stamp.entry == entry_id)
+    if not taken_back:
+        return attendee
+    standing = tuple(c for c in attendee.check_ins if c.stamp.entry != entry_id)
+    return replace(
+        attendee,
+        check_ins=standing,
+        check_out=attendee.check_out if standing else None,
+        undone=(*attendee.undone, *taken_back),
+    )

@@ -1,0 +1,128 @@
+"""Profiles and attendees as plain JSON values and back: only what differs from empty is written."""
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from checkin.domain.attendee import (
+    PROFILE_FIELDS,
+    Attendee,
+    CheckIn,
+    How,
+    Note,
+    Origin,
+    Payment,
+    Profile,
+    Rsvp,
+    Stamp,
+)
+
+_EMPTY = Profile()
+_DEFAULTS = tuple((name, getattr(_EMPTY, name)) for name in PROFILE_FIELDS)
+_TUPLES = frozenset({"looking_for", "can_offer"})
+
+
+def field_to_data(value: object) -> Any:
+    """Return one profile field as a JSON value."""
+    if isinstance(value, tuple):
+        return list(cast("tuple[str, ...]", value))
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, str]", value))
+    return value
+
+
+def profile_to_data(profile: Profile) -> dict[str, Any]:
+    """Return the fields that are not empty, by name."""
+    return {
+        name: field_to_data(value) for name, default in _DEFAULTS if (value := getattr(profile, name)) != default
+    }
+
+
+def fields_from_data(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return profile fields from JSON values; names this version does not know are left out."""
+    values = {name: data[name] for name in data if name in _KNOWN}
+    for name in _TUPLES & values.keys():
+        values[name] = tuple(values[name])
+    if "rsvp" in values:
+        values["rsvp"] = Rsvp(values["rsvp"])
+    if "payment" in values:
+        values["payment"] = Payment(values["payment"])
+    return values
+
+
+_KNOWN = frozenset(PROFILE_FIELDS)
+
+
+def profile_from_data(data: Mapping[str, Any]) -> Profile:
+    """Return the profile that :func:`profile_to_data` wrote."""
+    return Profile(**fields_from_data(data))
+
+
+def changed_fields(old: Profile, new: Profile) -> tuple[str, ...]:
+    """Return the names of the fields in which two profiles differ, in the order of the profile."""
+    return tuple(name for name in PROFILE_FIELDS if getattr(old, name) != getattr(new, name))
+
+
+def _stamp_to_data(stamp: Stamp) -> list[Any]:
+    return [stamp.entry, stamp.at, stamp.lane, stamp.actor]
+
+
+def _check_in_to_data(check_in: CheckIn) -> list[Any]:
+    return [_stamp_to_data(check_in.stamp), check_in.how, check_in.decision]
+
+
+def _check_in_from_data(data: list[Any]) -> CheckIn:
+    return CheckIn(Stamp(*data[0]), How(data[1]), data[2])
+
+
+def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
+    """Return a folded attendee as JSON values, for the projection."""
+    data: dict[str, Any] = {
+        "id": attendee.id,
+        "ticket": attendee.ticket,
+        "origin": attendee.origin,
+        "profile": profile_to_data(attendee.profile),
+        "registered": _stamp_to_data(attendee.registered),
+    }
+    if attendee.listed != attendee.profile:
+        data["listed"] = profile_to_data(attendee.listed)
+    if attendee.by_hand:
+        data["by_hand"] = sorted(attendee.by_hand)
+    if attendee.is_gone:
+        data["is_gone"] = True
+    if attendee.check_ins:
+        data["check_ins"] = [_check_in_to_data(c) for c in attendee.check_ins]
+    if attendee.check_out:
+        data["check_out"] = _stamp_to_data(attendee.check_out)
+    if attendee.undone:
+        data["undone"] = [_check_in_to_data(c) for c in attendee.undone]
+    if attendee.fee_received:
+        data["fee_received"] = attendee.fee_received
+    if attendee.fee_settled:
+        data["fee_settled"] = True
+    if attendee.badges:
+        data["badges"] = [_stamp_to_data(stamp) for stamp in attendee.badges]
+    if attendee.notes:
+        data["notes"] = [[_stamp_to_data(note.stamp), note.text] for note in attendee.notes]
+    return data
+
+
+def attendee_from_data(data: Mapping[str, Any]) -> Attendee:
+    """Return the attendee that :func:`attendee_to_data` wrote."""
+    profile = profile_from_data(data["profile"])
+    return Attendee(
+        id=data["id"],
+        ticket=data["ticket"],
+        origin=Origin(data["origin"]),
+        profile=profile,
+        registered=Stamp(*data["registered"]),
+        listed=profile_from_data(data["listed"]) if "listed" in data else profile,
+        by_hand=frozenset(data.get("by_hand", ())),
+        is_gone=data.get("is_gone", False),
+        check_ins=tuple(_check_in_from_data(c) for c in data.get("check_ins", ())),
+        check_out=Stamp(*data["check_out"]) if "check_out" in data else None,
+        undone=tuple(_check_in_from_data(c) for c in data.get("undone", ())),
+        fee_received=data.get("fee_received", 0),
+        fee_settled=data.get("fee_settled", False),
+        badges=tuple(Stamp(*stamp) for stamp in data.get("badges", ())),
+        notes=tuple(Note(Stamp(*stamp), text) for stamp, text in data.get("notes", ())),
+    )

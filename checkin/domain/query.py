@@ -1,0 +1,57 @@
+"""Questions to the list of attendees."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checkin.domain.attendee import State
+
+
+class Order(StrEnum):
+    """What the list of attendees can be sorted by."""
+
+    LIST = "list"
+    NAME = "name"
+    READING = "reading"
+    COMPANY = "company"
+    INDUSTRY = "industry"
+    TICKET_TYPE = "ticket_type"
+    STATE = "state"
+    ARRIVED = "arrived"
+    RELEVANCE = "relevance"  # best match first, who has not arrived before who has
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which attendees, in what order; everything empty asks for all in list order."""
+
+    text: str = ""
+    states: frozenset[State] = frozenset()
+    industries: frozenset[str] = frozenset()
+    """Industry ids; the empty id asks for who is placed under none."""
+    unprinted_only: bool = False
+    order: Order = Order.LIST
+    descending: bool = False
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many attendees there are in each state, and how many came without being on the list."""
+
+    by_state: dict[State, int]
+    walk_ins: int = 0
+
+    @property
+    def arrived(self) -> int:
+        """Who has come, whether or not they have left again."""
+        return self.by_state.get(State.ARRIVED, 0) + self.by_state.get(State.LEFT, 0)
+
+    @property
+    def awaited(self) -> int:
+        """Who has come or is still expected: the second number of *arrived 84 / 200*."""
+        return self.arrived + self.by_state.get(State.EXPECTED, 0)
+
+    @property
+    def total(self) -> int:
+        """Everyone."""
+        return sum(self.by_state.values())

@@ -1,0 +1,1 @@
+"""Lists in and records out: RSVP readers, column recognition, attendance writers."""

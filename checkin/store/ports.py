@@ -1,0 +1,73 @@
+"""What every store of one event's journal can do; all of them pass the same tests."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from checkin.domain.attendee import Attendee
+from checkin.domain.event import Event
+from checkin.domain.journal import Entry, Kind
+from checkin.domain.lane import Lane
+from checkin.domain.query import Counts, Query
+
+
+class Reader(Protocol):
+    """Reading what is known."""
+
+    @property
+    def event(self) -> Event:
+        """The event as it stands."""
+        ...
+
+    def attendee(self, attendee_id: str) -> Attendee | None:
+        """Return one attendee by id."""
+        ...
+
+    def with_code(self, text: str) -> list[Attendee]:
+        """Return everyone whose ticket or ticket-site code the scanned text is (see ``domain.ticket.plain``)."""
+        ...
+
+
+class Change(Reader, Protocol):
+    """One transaction: what is recorded is read back at once, and kept only if the block ends well."""
+
+    def record(self, kind: Kind, attendee_id: str | None, data: Mapping[str, Any]) -> Entry:
+        """Append one entry, stamped with the lane's name, time, id and the next tick of the clock."""
+        ...
+
+
+class EventStore(Reader, Protocol):
+    """The journal of one event with its projection. Used from one thread at a time."""
+
+    @property
+    def lane(self) -> Lane:
+        """The lane that writes here."""
+        ...
+
+    def change(self) -> AbstractContextManager[Change]:
+        """Begin a transaction; it is on disk when the block has ended, and undone if the block raises."""
+        ...
+
+    def find(self, query: Query) -> list[str]:
+        """Return the ids of the attendees a query asks for, in its order."""
+        ...
+
+    def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
+        """Yield everyone in list order, or those with the given ids in the given order."""
+        ...
+
+    def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
+        """Yield the journal in its order, or the entries of one attendee."""
+        ...
+
+    def latest_arrivals(self, limit: int) -> list[Attendee]:
+        """Return who checked in last, the latest first."""
+        ...
+
+    def counts(self) -> Counts:
+        """Count attendees by state."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the journal."""
+        ...
