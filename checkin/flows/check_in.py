@@ -1,0 +1,103 @@
+"""The door: scan, admit, overrule, undo, check out. A green verdict is returned only once it is on disk."""
+
+from enum import Enum
+
+from checkin.domain.attendee import Attendee, How, State
+from checkin.domain.door import decide, decide_about
+from checkin.domain.journal import Kind
+from checkin.domain.ticket import parse
+from checkin.domain.verdict import Verdict, VerdictKind
+from checkin.store.ports import Change, EventStore
+
+_LONGEST_TEXT = 200
+"""How much of a refused scan's text is kept: enough for any ticket, no room for a page of noise."""
+
+
+class Fee(Enum):
+    """What staff did about an unpaid fee when they admitted somebody."""
+
+    RECEIVED = "received"
+    LEFT_OPEN = "left_open"
+
+
+def scan(store: EventStore, text: str, how: How = How.SCAN) -> Verdict:
+    """Decide about a scanned text and record the scan, whatever the verdict."""
+    with store.change() as change:
+        found = change.with_code(text)
+        now, lane = store.lane.now(), store.lane.name
+        verdict = decide(change.event, parse(change.event, text), text, found, now, lane)
+        return _carry_out(change, verdict, how)
+
+
+def admit(store: EventStore, attendee_id: str, how: How = How.SEARCH) -> Verdict:
+    """Decide about an attendee whom staff picked by hand."""
+    with store.change() as change:
+        attendee = change.attendee(attendee_id)
+        if attendee is None:
+            return Verdict(VerdictKind.UNKNOWN, attendee_id)
+        verdict = decide_about(change.event, attendee, attendee.ticket, store.lane.now(), store.lane.name)
+        return _carry_out(change, verdict, how)
+
+
+def overrule(store: EventStore, refused: Verdict, how: How, fee: Fee | None = None) -> Verdict:
+    """Admit the attendee of a verdict that can be overruled; ``fee`` says what became of an unpaid fee.
+
+    Who has been admitted meanwhile is *already in*.
+    """
+    assert refused.attendee is not None and refused.can_be_overruled
+    with store.change() as change:
+        attendee = change.attendee(refused.attendee.id)
+        assert attendee is not None
+        if attendee.state is State.ARRIVED:
+            return _carry_out(
+                change, Verdict(VerdictKind.ALREADY_IN, refused.text, attendee, attendee.check_in), how
+            )
+        is_settled = fee is Fee.RECEIVED
+        if is_settled and attendee.owes:
+            change.record(Kind.FEE_RECEIVED, attendee.id, {"amount": attendee.amount_owed})
+        is_paid_now = is_settled and refused.kind is VerdictKind.UNPAID
+        decision = "" if is_paid_now else refused.kind.value
+        return _check_in(change, attendee, refused.text, how, decision)
+
+
+def undo(store: EventStore, attendee_id: str) -> Attendee | None:
+    """Take back what was done last at the door: the check-out, or else the check-in; None if there is neither.
+
+    Of a double admission, the later check-in goes first.
+    """
+    with store.change() as change:
+        attendee = change.attendee(attendee_id)
+        if attendee is None or not attendee.check_ins:
+            return None
+        last = attendee.check_out or attendee.check_ins[-1].stamp
+        change.record(Kind.CHECK_IN_UNDONE, attendee_id, {"entry": last.entry})
+        return change.attendee(attendee_id)
+
+
+def check_out(store: EventStore, attendee_id: str) -> Attendee | None:
+    """Note that an attendee has left; None for who is not inside."""
+    with store.change() as change:
+        attendee = change.attendee(attendee_id)
+        if attendee is None or attendee.state is not State.ARRIVED:
+            return None
+        change.record(Kind.CHECKED_OUT, attendee_id, {})
+        return change.attendee(attendee_id)
+
+
+def _carry_out(change: Change, verdict: Verdict, how: How) -> Verdict:
+    attendee = verdict.attendee
+    if verdict.admits and attendee is not None:
+        return _check_in(change, attendee, verdict.text, how, decision="")
+    data = {"verdict": verdict.kind.value, "text": verdict.text[:_LONGEST_TEXT]}
+    change.record(Kind.SCAN_REFUSED, attendee.id if attendee else None, data)
+    return verdict
+
+
+def _check_in(change: Change, attendee: Attendee, text: str, how: How, decision: str) -> Verdict:
+    data = {"how": (How.RETURN if attendee.state is State.LEFT else how).value}
+    if decision:
+        data["decision"] = decision
+    change.record(Kind.CHECKED_IN, attendee.id, data)
+    admitted = change.attendee(attendee.id)
+    assert admitted is not None
+    return Verdict(VerdictKind.ADMITTED, text, admitted, admitted.check_in)

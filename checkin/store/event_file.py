@@ -1,0 +1,197 @@
+"""The event file: one SQLite database with the journal of one event and its projection.
+
+A file is open in one place at a time (an exclusive lock that the system lets go of however the program ends).
+A change is on disk when its block has ended: WAL with ``synchronous=FULL``, one flush each.
+"""
+
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select, tuple_
+
+from checkin.domain.attendee import Attendee, State
+from checkin.domain.codes import codes_of
+from checkin.domain.event import Event
+from checkin.domain.journal import Entry, Kind, fold, fold_event
+from checkin.domain.lane import Lane
+from checkin.domain.profile_data import attendee_from_data, attendee_to_data
+from checkin.domain.query import Counts, Query
+from checkin.faults import Fault, FaultKind
+from checkin.store import opening
+from checkin.store.change import Transaction
+from checkin.store.questions import IN_LIST_ORDER, carries_code, ids_asked_for
+from checkin.store.rows import entry_from_row
+from checkin.store.schema import attendees, journal
+from checkin.store.trouble import faults_of
+
+_BATCH = 500
+
+
+class EventFile:
+    """One open event file."""
+
+    def __init__(self, path: Path, connection: Connection, lane: Lane) -> None:
+        self.path = path
+        self._lane = lane
+        self._connection = connection
+        self._identity = opening.identity(path)
+        with self._reading():
+            self._clock: int = connection.execute(select(func.coalesce(func.max(journal.c.clock), 0))).scalar_one()
+            self._event = self._read_event()
+
+    @classmethod
+    def create(cls, path: Path, event: Event, lane: Lane) -> "EventFile":
+        """Make a new event file that holds ``event``; a file that exists already is left alone."""
+        opening.create(path, lambda connection: _begin_journal(connection, event, lane))
+        return cls.open(path, lane)
+
+    @classmethod
+    def open(cls, path: Path, lane: Lane) -> "EventFile":
+        """Open an event file; one of an older version is copied beside itself, then brought up to date."""
+        return cls(path, opening.connect(path), lane)
+
+    @property
+    def lane(self) -> Lane:
+        """The lane that writes here."""
+        return self._lane
+
+    @property
+    def event(self) -> Event:
+        """The event as it stands."""
+        return self._event
+
+    def attendee(self, attendee_id: str) -> Attendee | None:
+        """Return one attendee by id."""
+        return next(self.attendees([attendee_id]), None)
+
+    def with_code(self, text: str) -> list[Attendee]:
+        """Return everyone whose ticket or ticket-site code the scanned text is."""
+        with self._reading():
+            bodies = self._connection.scalars(select(attendees.c.body).where(carries_code(codes_of(text)))).all()
+        return [attendee_from_data(body) for body in bodies]
+
+    def find(self, query: Query) -> list[str]:
+        """Return the ids of the attendees a query asks for, in its order."""
+        with self._reading():
+            return list(self._connection.scalars(ids_asked_for(query)))
+
+    def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
+        """Yield everyone in list order, or those with the given ids in the given order."""
+        ids = self._all_ids() if ids is None else ids
+        for start in range(0, len(ids), _BATCH):
+            batch = ids[start : start + _BATCH]
+            statement = select(attendees.c.id, attendees.c.body).where(attendees.c.id.in_(batch))
+            with self._reading():
+                bodies = {row.id: row.body for row in self._connection.execute(statement)}
+            yield from (attendee_from_data(bodies[one]) for one in batch if one in bodies)
+
+    def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
+        """Yield the journal in its order, or the entries of one attendee."""
+        place = tuple_(journal.c.clock, journal.c.id)
+        statement = select(journal).order_by(journal.c.clock, journal.c.id).limit(_BATCH)
+        if attendee_id is not None:
+            statement = statement.where(journal.c.attendee_id == attendee_id)
+        after: tuple[int, str] = (-1, "")
+        while batch := self._entries_of(statement.where(place > after)):
+            yield from batch
+            after = (batch[-1].clock, batch[-1].id)
+
+    def latest_arrivals(self, limit: int) -> list[Attendee]:
+        """Return who checked in last, the latest first."""
+        statement = (
+            select(attendees.c.id)
+            .where(attendees.c.arrived_at.is_not(None))
+            .order_by(attendees.c.arrived_at.desc(), attendees.c.seq.desc())
+            .limit(limit)
+        )
+        with self._reading():
+            ids = list(self._connection.scalars(statement))
+        return list(self.attendees(ids))
+
+    def counts(self) -> Counts:
+        """Count attendees by state."""
+        statement = select(attendees.c.state, attendees.c.is_walk_in, func.count()).group_by(
+            attendees.c.state, attendees.c.is_walk_in
+        )
+        by_state: dict[State, int] = {}
+        walk_ins = 0
+        with self._reading():
+            for state, is_walk_in, number in self._connection.execute(statement):
+                by_state[State(state)] = by_state.get(State(state), 0) + number
+                walk_ins += number if is_walk_in else 0
+        return Counts(by_state, walk_ins)
+
+    @contextmanager
+    def change(self) -> Generator[Transaction, None, None]:
+        """Begin a transaction; it is on disk when the block has ended, and undone if the block raises."""
+        with faults_of(self.path):
+            with self._connection.begin():
+                transaction = Transaction(self._connection, self._lane, self._event, self._clock)
+                yield transaction
+                transaction.flush()
+                self._insist_on_place()
+            self._clock = transaction.clock
+            self._event = transaction.event
+
+    def integrity_problems(self) -> list[str]:
+        """Return what SQLite's own check finds wrong with the file; nothing where all is well."""
+        with self._reading():
+            found = self._connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        return [line for line in found if line != "ok"]
+
+    def projected_differently(self) -> list[str]:
+        """Fold the whole journal again and return the ids of attendees whose projection says something else."""
+        by_attendee = select(journal).where(journal.c.attendee_id.is_not(None)).order_by(journal.c.attendee_id)
+        with self._reading():
+            bodies = self._connection.execute(select(attendees.c.id, attendees.c.body))
+            projected = {row.id: row.body for row in bodies}
+            entries = map(entry_from_row, self._connection.execute(by_attendee).mappings())
+            different: list[str] = []
+            for one, own in groupby(entries, lambda entry: entry.attendee_id or ""):
+                attendee = fold(own)
+                if projected.pop(one, None) != (attendee_to_data(attendee) if attendee else None):
+                    different.append(one)
+        return different + list(projected)
+
+    def rest(self) -> None:
+        """Move what the write-ahead log holds into the file itself, at a moment when nobody waits."""
+        with faults_of(self.path):
+            self._connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+            self._connection.rollback()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with faults_of(self.path):
+            self._connection.close()
+            self._connection.engine.dispose()
+
+    def _insist_on_place(self) -> None:
+        """Refuse to commit into a file that nobody could find again: taken away, or replaced by another."""
+        if opening.identity(self.path) != self._identity:
+            raise Fault(FaultKind.FOLDER_MISSING, self.path)
+
+    @contextmanager
+    def _reading(self) -> Generator[None, None, None]:
+        with faults_of(self.path), self._connection.begin():
+            yield
+
+    def _all_ids(self) -> list[str]:
+        with self._reading():
+            return list(self._connection.scalars(select(attendees.c.id).order_by(*IN_LIST_ORDER)))
+
+    def _entries_of(self, statement: Select[Any]) -> list[Entry]:
+        with self._reading():
+            return [entry_from_row(row) for row in self._connection.execute(statement).mappings()]
+
+    def _read_event(self) -> Event:
+        statement = select(journal).where(journal.c.kind == Kind.EVENT_SET.value)
+        return fold_event(entry_from_row(row) for row in self._connection.execute(statement).mappings())
+
+
+def _begin_journal(connection: Connection, event: Event, lane: Lane) -> None:
+    transaction = Transaction(connection, lane, event, clock=0)
+    transaction.record(Kind.EVENT_SET, None, event.to_data())
+    transaction.flush()

@@ -1,0 +1,152 @@
+"""A store in memory: what every store does, in the plainest words. The tests hold the event file to it."""
+
+from collections import Counter
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from checkin.domain.attendee import Attendee, Origin, State
+from checkin.domain.codes import codes_of
+from checkin.domain.event import Event
+from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
+from checkin.domain.lane import Lane
+from checkin.domain.names import fold_text, reading_key, search_key
+from checkin.domain.query import Counts, Order, Query
+from checkin.domain.ticket import plain
+
+
+class MemoryStore:
+    """The journal of one event as a list; everything else is folded from it when asked."""
+
+    def __init__(self, event: Event, lane: Lane) -> None:
+        self._lane = lane
+        self._entries: list[Entry] = []
+        self.record(Kind.EVENT_SET, None, event.to_data())
+
+    @property
+    def lane(self) -> Lane:
+        """The lane that writes here."""
+        return self._lane
+
+    @property
+    def event(self) -> Event:
+        """The event as it stands."""
+        return fold_event(self._entries)
+
+    def attendee(self, attendee_id: str) -> Attendee | None:
+        """Return one attendee by id."""
+        return fold(self.entries(attendee_id))
+
+    def with_code(self, text: str) -> list[Attendee]:
+        """Return everyone whose ticket or ticket-site code the scanned text is."""
+        codes = codes_of(text)
+        return [a for a in self.attendees() if a.ticket in codes or plain(a.profile.ticket_code) in codes]
+
+    @contextmanager
+    def change(self) -> Generator["MemoryStore", None, None]:
+        """Begin a transaction, which is undone if the block raises."""
+        before = list(self._entries)
+        try:
+            yield self
+        except BaseException:
+            self._entries = before
+            raise
+
+    def record(self, kind: Kind, attendee_id: str | None, data: Mapping[str, Any]) -> Entry:
+        """Append one entry, stamped with the lane's name, time, id and the next tick of the clock."""
+        clock = max((entry.clock for entry in self._entries), default=0) + 1
+        lane = self._lane
+        entry = Entry(lane.new_id(), attendee_id, kind, lane.now(), clock, lane.name, lane.actor, data)
+        self._entries.append(entry)
+        return entry
+
+    def find(self, query: Query) -> list[str]:
+        """Return the ids of the attendees a query asks for, in its order."""
+        words = [folded for word in query.text.split() if (folded := fold_text(word))]
+        found = [attendee for attendee in self.attendees() if _answers(query, words, attendee)]
+        if query.order is Order.LIST:
+            found.sort(key=_place, reverse=query.descending)
+        else:
+            found.sort(key=lambda a: _rank(query.order, words, a), reverse=query.descending)
+        if query.order is Order.ARRIVED:
+            found.sort(key=lambda a: a.check_in is None)
+        return [attendee.id for attendee in found][: query.limit]
+
+    def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
+        """Yield everyone in list order, or those with the given ids in the given order."""
+        if ids is not None:
+            yield from (attendee for one in ids if (attendee := self.attendee(one)))
+            return
+        everyone = dict.fromkeys(entry.attendee_id for entry in self._entries if entry.attendee_id)
+        folded = [attendee for one in everyone if (attendee := self.attendee(one))]
+        yield from sorted(folded, key=_place)
+
+    def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
+        """Yield the journal in its order, or the entries of one attendee."""
+        return iter([e for e in in_order(self._entries) if attendee_id in (None, e.attendee_id)])
+
+    def latest_arrivals(self, limit: int) -> list[Attendee]:
+        """Return who checked in last, the latest first."""
+        arrived = [attendee for attendee in self.attendees() if attendee.check_in]
+        return sorted(arrived, key=_arrived_at, reverse=True)[:limit]
+
+    def counts(self) -> Counts:
+        """Count attendees by state."""
+        everyone = list(self.attendees())
+        walk_ins = sum(attendee.origin is Origin.WALK_IN for attendee in everyone)
+        return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins)
+
+    def close(self) -> None:
+        """Let go of nothing."""
+
+
+def _answers(query: Query, words: Sequence[str], attendee: Attendee) -> bool:
+    key = search_key(attendee.profile, attendee.ticket)
+    return (
+        all(word in key for word in words)
+        and (not query.states or attendee.state in query.states)
+        and (not query.industries or attendee.profile.industry in query.industries)
+        and not (query.unprinted_only and attendee.badges)
+    )
+
+
+def _place(attendee: Attendee) -> tuple[bool, int]:
+    return attendee.profile.position == 0, attendee.profile.position
+
+
+def _arrived_at(attendee: Attendee) -> int:
+    return attendee.check_in.stamp.at if attendee.check_in else -1
+
+
+def _rank(order: Order, words: Sequence[str], attendee: Attendee) -> tuple[Any, ...]:
+    profile = attendee.profile
+    reading = reading_key(profile)
+    match order:
+        case Order.LIST:
+            return _place(attendee)
+        case Order.NAME:
+            return (fold_text(profile.name),)
+        case Order.READING:
+            return (reading,)
+        case Order.COMPANY:
+            return fold_text(profile.company), reading
+        case Order.INDUSTRY:
+            return profile.industry, reading
+        case Order.TICKET_TYPE:
+            return profile.ticket_type, reading
+        case Order.STATE:
+            return attendee.state.value, reading
+        case Order.ARRIVED:
+            return (_arrived_at(attendee),)
+        case Order.RELEVANCE:
+            has_arrived = attendee.state in (State.ARRIVED, State.LEFT)
+            return _closeness(words, attendee), has_arrived, reading
+
+
+def _closeness(words: Sequence[str], attendee: Attendee) -> int:
+    if not words:
+        return 0
+    key = f"|{search_key(attendee.profile, attendee.ticket)}|"
+    if f"|{words[0]}|" in key:
+        return 0
+    return 1 if f"|{words[0]}" in key else 2

@@ -1,0 +1,70 @@
+"""Numbered steps from every earlier version of the event file to this one.
+
+A step is never edited once a file of its version can exist; a test proves that all steps together give the
+tables of :mod:`checkin.store.schema`.
+"""
+
+from sqlalchemy import Connection, text
+
+Migration = tuple[str, ...]
+"""SQL statements that bring a file from the version before to this one."""
+
+_1_JOURNAL_AND_PROJECTION: Migration = (
+    """
+    CREATE TABLE journal (
+        seq INTEGER NOT NULL,
+        id VARCHAR NOT NULL,
+        attendee_id VARCHAR,
+        kind VARCHAR NOT NULL,
+        at BIGINT NOT NULL,
+        clock BIGINT NOT NULL,
+        lane VARCHAR NOT NULL,
+        actor VARCHAR NOT NULL,
+        data JSON NOT NULL,
+        PRIMARY KEY (seq),
+        UNIQUE (id)
+    )
+    """,
+    "CREATE INDEX journal_attendee ON journal (attendee_id)",
+    "CREATE INDEX journal_clock ON journal (clock, id)",
+    """
+    CREATE TABLE attendees (
+        seq INTEGER NOT NULL,
+        id VARCHAR NOT NULL,
+        ticket VARCHAR NOT NULL,
+        code_key VARCHAR NOT NULL,
+        position INTEGER NOT NULL,
+        name_key VARCHAR NOT NULL,
+        reading_key VARCHAR NOT NULL,
+        company_key VARCHAR NOT NULL,
+        industry VARCHAR NOT NULL,
+        ticket_type VARCHAR NOT NULL,
+        state VARCHAR NOT NULL,
+        is_walk_in BOOLEAN NOT NULL,
+        arrived_at BIGINT,
+        is_printed BOOLEAN NOT NULL,
+        search_key VARCHAR NOT NULL,
+        body JSON NOT NULL,
+        PRIMARY KEY (seq),
+        UNIQUE (id)
+    )
+    """,
+    "CREATE INDEX attendees_ticket ON attendees (ticket)",
+    "CREATE INDEX attendees_code ON attendees (code_key)",
+    "CREATE INDEX attendees_arrived ON attendees (arrived_at)",
+)
+
+MIGRATIONS: tuple[Migration, ...] = (_1_JOURNAL_AND_PROJECTION,)
+
+
+def version_of(connection: Connection) -> int:
+    """Return how many migrations the file has seen."""
+    return connection.execute(text("PRAGMA user_version")).scalar_one()
+
+
+def migrate(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Take the file through the steps it has not seen, within the transaction that is open."""
+    for statements in migrations[version_of(connection) :]:
+        for statement in statements:
+            connection.execute(text(statement))
+    connection.execute(text(f"PRAGMA user_version = {len(migrations):d}"))

@@ -1,0 +1,69 @@
+"""Queries as SQL over the projection."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+
+from checkin.domain.attendee import State
+from checkin.domain.names import fold_text
+from checkin.domain.query import Order, Query
+from checkin.store.schema import attendees
+
+_COLUMNS: dict[Order, tuple[ColumnElement[Any], ...]] = {
+    Order.LIST: (),
+    Order.NAME: (attendees.c.name_key,),
+    Order.READING: (attendees.c.reading_key,),
+    Order.COMPANY: (attendees.c.company_key, attendees.c.reading_key),
+    Order.INDUSTRY: (attendees.c.industry, attendees.c.reading_key),
+    Order.TICKET_TYPE: (attendees.c.ticket_type, attendees.c.reading_key),
+    Order.STATE: (attendees.c.state, attendees.c.reading_key),
+    Order.ARRIVED: (attendees.c.arrived_at,),
+}
+
+IN_LIST_ORDER = (attendees.c.position == 0, attendees.c.position, attendees.c.seq)
+"""The list as it was loaded, then the walk-ins as they came."""
+
+
+def ids_asked_for(query: Query) -> Select[str]:
+    """Return the statement that selects the ids a query asks for, in its order."""
+    words = [folded for word in query.text.split() if (folded := fold_text(word))]
+    conditions = [attendees.c.search_key.contains(word, autoescape=True) for word in words]
+    if query.states:
+        conditions.append(attendees.c.state.in_([state.value for state in query.states]))
+    if query.industries:
+        conditions.append(attendees.c.industry.in_(query.industries))
+    if query.unprinted_only:
+        conditions.append(attendees.c.is_printed.is_(False))
+    statement = select(attendees.c.id).where(and_(True, *conditions))
+    return statement.order_by(*_order(query, words)).limit(query.limit)
+
+
+def _order(query: Query, words: list[str]) -> tuple[ColumnElement[Any], ...]:
+    if query.order is Order.RELEVANCE:
+        return (*_relevance(words), attendees.c.reading_key, *IN_LIST_ORDER)
+    columns = _COLUMNS[query.order]
+    if query.descending:
+        columns = tuple(column.desc() for column in columns) or (attendees.c.position.desc(),)
+    return (*(column.nulls_last() for column in columns), *IN_LIST_ORDER)
+
+
+def _relevance(words: list[str]) -> tuple[ColumnElement[Any], ...]:
+    """Order by how the first word matches, and who has not arrived before who has.
+
+    A piece of the search key that is the word, then one that begins with it, then any.
+    """
+    has_arrived = attendees.c.state.in_([State.ARRIVED.value, State.LEFT.value])
+    if not words:
+        return (has_arrived,)
+    key, word = "|" + attendees.c.search_key + "|", words[0]
+    match = case(
+        (func.instr(key, f"|{word}|") > 0, 0),
+        (func.instr(key, f"|{word}") > 0, 1),
+        else_=2,
+    )
+    return (match, has_arrived)
+
+
+def carries_code(codes: tuple[str, ...]) -> ColumnElement[bool]:
+    """Return the condition that an attendee's ticket or ticket-site code is one of ``codes``."""
+    return or_(attendees.c.ticket.in_(codes), attendees.c.code_key.in_(codes))

@@ -1,0 +1,51 @@
+"""The tables of an event's journal, for SQLite here and PostgreSQL on a hub.
+
+``journal`` is the truth and is only ever appended to. ``attendees`` is its projection: one row per attendee with
+the whole fold as JSON, beside the columns that lookups, search and order need.
+"""
+
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table
+
+metadata = MetaData()
+
+_INTEGER_KEY = BigInteger().with_variant(Integer(), "sqlite")
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", _INTEGER_KEY, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("attendee_id", String),
+    Column("kind", String, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("clock", BigInteger, nullable=False),
+    Column("lane", String, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("data", JSON, nullable=False),
+    Index("journal_attendee", "attendee_id"),
+    Index("journal_clock", "clock", "id"),
+)
+
+attendees = Table(
+    "attendees",
+    metadata,
+    Column("seq", _INTEGER_KEY, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("ticket", String, nullable=False),
+    Column("code_key", String, nullable=False),  # the ticket site's code as domain.ticket.plain writes it
+    Column("position", Integer, nullable=False),
+    Column("name_key", String, nullable=False),
+    Column("reading_key", String, nullable=False),
+    Column("company_key", String, nullable=False),
+    Column("industry", String, nullable=False),
+    Column("ticket_type", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("is_walk_in", Boolean, nullable=False),
+    Column("arrived_at", BigInteger),
+    Column("is_printed", Boolean, nullable=False),
+    Column("search_key", String, nullable=False),
+    Column("body", JSON, nullable=False),
+    Index("attendees_ticket", "ticket"),
+    Index("attendees_code", "code_key"),
+    Index("attendees_arrived", "arrived_at"),
+)

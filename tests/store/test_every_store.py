@@ -1,0 +1,161 @@
+"""What every store does, whatever it keeps its journal in."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checkin.domain.attendee import State
+from checkin.domain.journal import Kind, fold
+from checkin.domain.query import Order, Query
+from checkin.store.ports import EventStore
+from tests.fakes import StoppedClock, an_event
+from tests.people import LEE, SATO, TAKAHASHI, register
+
+
+def check_in(store: EventStore, attendee_id: str) -> None:
+    with store.change() as change:
+        change.record(Kind.CHECKED_IN, attendee_id, {"how": "scan"})
+
+
+def test_a_new_store_holds_its_event_and_nobody(store: EventStore) -> None:
+    assert store.event == an_event()
+    assert list(store.attendees()) == []
+    assert [entry.kind for entry in store.entries()] == [Kind.EVENT_SET]
+
+
+def test_an_attendee_is_found_by_id_ticket_and_the_ticket_sites_own_code(store: EventStore) -> None:
+    sato = register(store, SATO)
+    assert store.attendee(sato.id) == sato
+    assert store.with_code(f" {sato.ticket.lower()} ") == [sato]
+    assert store.with_code("ｒ-1001") == [sato]
+    assert store.with_code("https://lu.ma/check-in/evt-1?pk=R-1001") == [sato]
+    assert store.with_code("") == []
+    assert store.attendee("nobody") is None
+
+
+def test_what_is_recorded_is_read_back_within_the_change(store: EventStore) -> None:
+    sato = register(store, SATO)
+    with store.change() as change:
+        change.record(Kind.CHECKED_IN, sato.id, {"how": "scan"})
+        within = change.attendee(sato.id)
+    assert within is not None
+    assert within.state is State.ARRIVED
+    assert store.attendee(sato.id) == within
+
+
+def test_a_change_that_fails_leaves_nothing(store: EventStore) -> None:
+    sato = register(store, SATO)
+    before = list(store.entries())
+    with pytest.raises(ZeroDivisionError), store.change() as change:
+        change.record(Kind.CHECKED_IN, sato.id, {"how": "scan"})
+        change.record(Kind.EVENT_SET, None, {"title": "別の会"})
+        raise ZeroDivisionError
+    assert list(store.entries()) == before
+    assert store.attendee(sato.id) == sato
+    assert store.event == an_event()
+    check_in(store, sato.id)
+    assert [entry.clock for entry in store.entries()] == [1, 2, 3]
+
+
+def test_the_event_changes_by_entries(store: EventStore) -> None:
+    with store.change() as change:
+        change.record(Kind.EVENT_SET, None, {"title": "冬の異業種交流会"})
+        assert change.event.title == "冬の異業種交流会"
+    assert store.event.title == "冬の異業種交流会"
+    assert store.event.secret == an_event().secret
+
+
+@pytest.mark.parametrize(
+    "typed", ["佐藤", "さとう", "ｻﾄｳ", "花子佐", "架空システム", "HANAKO@", "r1001", "佐藤　システム"]
+)
+def test_search_finds_by_name_reading_company_email_and_code(store: EventStore, typed: str) -> None:
+    sato = register(store, SATO)
+    register(store, TAKAHASHI)
+    assert store.find(Query(typed)) == [sato.id]
+
+
+def test_search_takes_kanji_variants_for_one_another(store: EventStore) -> None:
+    takahashi = register(store, TAKAHASHI)
+    assert store.find(Query("高橋")) == [takahashi.id]
+    assert store.find(Query("髙")) == [takahashi.id]
+
+
+def test_the_closest_match_comes_first_and_who_is_in_comes_last(store: EventStore) -> None:
+    inside = register(store, SATO, name="林 花子", reading="はやし はなこ")
+    outside = register(store, SATO, name="林 太郎", reading="はやし たろう")
+    register(store, SATO, name="小林 次郎", reading="こばやし じろう")
+    check_in(store, inside.id)
+    found = store.find(Query("林", order=Order.RELEVANCE))
+    assert found[:2] == [outside.id, inside.id]
+    assert len(found) == 3
+
+
+def test_queries_filter_by_state_and_industry(store: EventStore) -> None:
+    sato, takahashi, lee = (register(store, profile) for profile in (SATO, TAKAHASHI, LEE))
+    check_in(store, sato.id)
+    assert store.find(Query(states=frozenset({State.ARRIVED}))) == [sato.id]
+    assert store.find(Query(industries=frozenset({"licensed", ""}))) == [takahashi.id, lee.id]
+    with store.change() as change:
+        change.record(Kind.BADGE_PRINTED, lee.id, {"stock": "aone-51002"})
+    assert store.find(Query(unprinted_only=True)) == [sato.id, takahashi.id]
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        (Order.LIST, ["佐藤", "髙橋", "李"]),
+        (Order.READING, ["佐藤", "髙橋", "李"]),
+        (Order.INDUSTRY, ["李", "佐藤", "髙橋"]),
+        (Order.ARRIVED, ["李", "佐藤", "髙橋"]),
+    ],
+)
+def test_queries_order(store: EventStore, clock: StoppedClock, order: Order, names: list[str]) -> None:
+    sato, _, lee = (register(store, profile) for profile in (SATO, TAKAHASHI, LEE))
+    for attendee in (lee, sato):
+        clock.pass_seconds(1)
+        check_in(store, attendee.id)
+    assert [a.name.split()[0] for a in store.attendees(store.find(Query(order=order)))] == names
+
+
+def test_the_latest_arrival_comes_first(store: EventStore, clock: StoppedClock) -> None:
+    sato, takahashi, _ = (register(store, profile) for profile in (SATO, TAKAHASHI, LEE))
+    for attendee in (takahashi, sato):
+        clock.pass_seconds(5)
+        check_in(store, attendee.id)
+    assert [attendee.id for attendee in store.latest_arrivals(8)] == [sato.id, takahashi.id]
+    assert [attendee.id for attendee in store.latest_arrivals(1)] == [sato.id]
+
+
+def test_counts_tell_who_is_in_who_is_awaited_and_who_walked_in(store: EventStore) -> None:
+    sato = register(store, SATO)
+    register(store, TAKAHASHI)
+    register(store, LEE, rsvp="cancelled")
+    check_in(store, sato.id)
+    counts = store.counts()
+    assert (counts.arrived, counts.awaited, counts.total, counts.walk_ins) == (1, 2, 3, 0)
+
+
+def test_a_thousand_registrations_are_one_change(store: EventStore) -> None:
+    people = [f"id-of-{number}" for number in range(1_000)]
+    with store.change() as change:
+        for number, one in enumerate(people):
+            data = {"profile": {"name": f"架空 {number}", "position": number + 1}, "ticket": one, "origin": "list"}
+            change.record(Kind.REGISTERED, one, data)
+    with store.change() as change:
+        for one in people:
+            change.record(Kind.WITHDRAWN, one, {})
+    assert store.counts().by_state == {State.GONE: 1_000}
+    assert [attendee.id for attendee in store.attendees()] == people
+
+
+KINDS_AT_THE_DOOR = st.sampled_from([Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.WITHDRAWN, Kind.RESTORED, Kind.NOTED])
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(kinds=st.lists(KINDS_AT_THE_DOOR, max_size=12))
+def test_the_projection_is_always_the_fold_of_the_entries(store: EventStore, kinds: list[Kind]) -> None:
+    sato = register(store, SATO)
+    for kind in kinds:
+        with store.change() as change:
+            change.record(kind, sato.id, {"how": "scan", "text": "お連れ様あり"})
+    assert store.attendee(sato.id) == fold(store.entries(sato.id))
