@@ -1,0 +1,62 @@
+"""Files that are there whole or not at all: written beside their place and renamed into it."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from checkin.faults import Fault, FaultKind
+
+_KIND_OF = {
+    errno.ENOSPC: FaultKind.DISK_FULL,
+    errno.EDQUOT: FaultKind.DISK_FULL,
+    errno.EROFS: FaultKind.READ_ONLY,
+    errno.EACCES: FaultKind.NO_PERMISSION,
+    errno.EPERM: FaultKind.NO_PERMISSION,
+    errno.ENOENT: FaultKind.FOLDER_MISSING,
+    errno.ENOTDIR: FaultKind.FOLDER_MISSING,
+}
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``: whoever reads it sees the old file or the new one, never half of either.
+
+    Raises :class:`Fault` where the system does not let it; the old file is then as it was.
+    """
+    try:
+        _write_beside_and_rename(path, content)
+    except OSError as trouble:
+        raise fault_of(trouble, path) from trouble
+
+
+def fault_of(trouble: OSError, path: Path) -> Fault:
+    """Return the fault that a system error about ``path`` is."""
+    kind = _KIND_OF.get(trouble.errno or 0, FaultKind.DISK_TROUBLE)
+    return Fault(kind, path, trouble.strerror or str(trouble))
+
+
+def _write_beside_and_rename(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(_mode_of(path))
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
+def _mode_of(path: Path) -> int:
+    """Return the permissions the new file gets: the old file's, or what the system gives any new file."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

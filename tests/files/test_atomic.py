@@ -1,0 +1,51 @@
+import errno
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from checkin.faults import Fault, FaultKind
+from checkin.files.atomic import fault_of, write_atomically
+
+
+def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "名札.pdf"
+    write_atomically(path, b"first")
+    write_atomically(path, b"second")
+    assert path.read_bytes() == b"second"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_missing_folder_is_a_fault_that_says_so(tmp_path: Path) -> None:
+    with pytest.raises(Fault) as caught:
+        write_atomically(tmp_path / "nowhere" / "badges.pdf", b"x")
+    assert caught.value.kind is FaultKind.FOLDER_MISSING
+
+
+def test_a_folder_in_the_way_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "badges.pdf").mkdir()
+    with pytest.raises(Fault):
+        write_atomically(tmp_path / "badges.pdf", b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["badges.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are another thing there")
+def test_a_new_file_may_be_read_like_any_other(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "new.csv", b"x")
+    (tmp_path / "other.csv").write_bytes(b"x")
+    assert (tmp_path / "new.csv").stat().st_mode == (tmp_path / "other.csv").stat().st_mode
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.ENOSPC, FaultKind.DISK_FULL),
+        (errno.EROFS, FaultKind.READ_ONLY),
+        (errno.EACCES, FaultKind.NO_PERMISSION),
+        (errno.EIO, FaultKind.DISK_TROUBLE),
+    ],
+)
+def test_every_system_error_has_its_fault(number: int, kind: FaultKind, tmp_path: Path) -> None:
+    fault = fault_of(OSError(number, os.strerror(number)), tmp_path)
+    assert fault.kind is kind
