@@ -1,0 +1,65 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checkin.domain.sheets import Slot, lay_out
+from checkin.domain.stock import ROUNDING_MM, Stock
+from checkin.faults import Fault, FaultKind
+from checkin.flows.stocks import DEFAULT_STOCK, all_stocks, find_stock
+
+
+def overlap(one: Slot, other: Slot) -> bool:
+    return (
+        one.page == other.page
+        and one.left_mm + one.width_mm - ROUNDING_MM > other.left_mm
+        and other.left_mm + other.width_mm - ROUNDING_MM > one.left_mm
+        and one.top_mm + one.height_mm - ROUNDING_MM > other.top_mm
+        and other.top_mm + other.height_mm - ROUNDING_MM > one.top_mm
+    )
+
+
+stocks_and_starts = st.sampled_from(all_stocks()).flatmap(
+    lambda stock: st.tuples(st.just(stock), st.integers(1, stock.per_page))
+)
+
+
+@given(stocks_and_starts, st.integers(0, 50))
+def test_every_slot_of_every_stock_is_on_the_page_and_none_touch(
+    stock_and_start: tuple[Stock, int], count: int
+) -> None:
+    stock, start = stock_and_start
+    slots = lay_out(stock, count, start)
+    assert len(slots) == count
+    for slot in slots:
+        assert slot.left_mm >= 0 and slot.left_mm + slot.width_mm <= stock.page_width_mm + ROUNDING_MM
+        assert slot.top_mm >= 0 and slot.top_mm + slot.height_mm <= stock.page_height_mm + ROUNDING_MM
+    page_of_slots = slots[: stock.per_page]
+    assert not any(overlap(a, b) for i, a in enumerate(page_of_slots) for b in page_of_slots[i + 1 :])
+    assert all(b.page - a.page in (0, 1) for a, b in pairwise(slots))
+
+
+@pytest.mark.parametrize("words", ["51003", "DAISO No.136", "daiso no136", "aone-51002", "５１００２"])
+def test_a_stock_is_found_by_any_number_of_its_family(words: str) -> None:
+    assert find_stock(words).id == DEFAULT_STOCK
+
+
+@pytest.mark.parametrize(
+    ("words", "stock"), [("DK-11202", "brother-dk1202"), ("Avery 8395", "avery-5395"), ("LP11NS", "hisago-bm102s")]
+)
+def test_a_makers_number_is_enough(words: str, stock: str) -> None:
+    assert find_stock(words).id == stock
+
+
+@pytest.mark.parametrize("words", ["", "99999", "A-one"])
+def test_an_unknown_stock_is_a_fault_and_not_a_guess(words: str) -> None:
+    with pytest.raises(Fault) as caught:
+        find_stock(words)
+    assert caught.value.kind is FaultKind.UNKNOWN_STOCK
+
+
+def test_all_stocks_say_where_their_figures_come_from() -> None:
+    assert len(all_stocks()) == 55
+    assert all(stock.source and stock.confidence for stock in all_stocks())
+    assert all_stocks()[0].id == DEFAULT_STOCK
