@@ -96,6 +96,9 @@ class MemoryStore:
         walk_ins = sum(attendee.origin is Origin.WALK_IN for attendee in everyone)
         return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins)
 
+    def rest(self) -> None:
+        """Have nothing to tidy up."""
+
     def close(self) -> None:
         """Let go of nothing."""
 

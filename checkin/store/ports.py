@@ -68,6 +68,10 @@ class EventStore(Reader, Protocol):
         """Count attendees by state."""
         ...
 
+    def rest(self) -> None:
+        """Tidy up, at a moment when nobody waits."""
+        ...
+
     def close(self) -> None:
         """Let go of the journal."""
         ...

@@ -1,0 +1,110 @@
+"""One open event: its store on its worker, and word to every screen of what has changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from checkin.domain.event import Event
+from checkin.domain.industries import Industries
+from checkin.domain.progress import Progress
+from checkin.faults import Fault
+from checkin.store.ports import EventStore
+from checkin.ui.tasks import Task, Worker
+
+T = TypeVar("T")
+
+_REST_AFTER_MS = 2_000
+"""How long nobody must have changed anything before the store tidies up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What an operation changed; a screen redraws only what is its own."""
+
+    attendees: frozenset[str] | None = frozenset()
+    """Ids of attendees; None for any number of them."""
+    event: bool = False
+
+
+class Session(QObject):
+    """What pages are given instead of a store. Work runs on the store's one worker, answers come back here."""
+
+    changed = Signal(object)
+    """A :class:`Changed`, after the change is on disk."""
+
+    def __init__(
+        self,
+        store: EventStore,
+        worker: Worker,
+        press: Worker,
+        industries: Industries,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.industries = industries
+        self.press = press
+        """A second worker, for long work that needs no store: making PDFs and pictures."""
+        self._store = store
+        self._worker = worker
+        self._event = store.event
+        self._quiet = QTimer(self, singleShot=True, interval=_REST_AFTER_MS)
+        self._quiet.timeout.connect(self._on_quiet)
+
+    @property
+    def current_event(self) -> Event:
+        """The event as it stands."""
+        return self._event
+
+    @property
+    def lane(self) -> str:
+        """Name of the lane that this window is."""
+        return self._store.lane.name
+
+    def ask(
+        self,
+        work: Callable[[EventStore, Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Fault], None] | None = None,
+    ) -> Task:
+        """Read something from the store."""
+        store = self._store
+        return self._worker.run(lambda progress: work(store, progress), done, failed)
+
+    def change(
+        self,
+        work: Callable[[EventStore, Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Fault], None] | None = None,
+        *,
+        touched: Callable[[T], Changed],
+    ) -> Task:
+        """Change something, then tell the screens what ``touched`` says of the answer.
+
+        ``done`` comes before the screens hear of it, so that the answer itself is never kept waiting.
+        """
+        store = self._store
+
+        def work_and_look(progress: Progress) -> tuple[T, Event]:
+            answer = work(store, progress)
+            return answer, store.event
+
+        def tell(answered: tuple[T, Event]) -> None:
+            answer, self._event = answered
+            if done is not None:
+                done(answer)
+            self._quiet.start()
+            self.changed.emit(touched(answer))
+
+        return self._worker.run(work_and_look, tell, failed)
+
+    def close(self) -> None:
+        """Let the store go, after everything in its queue."""
+        self._quiet.stop()
+        store = self._store
+        self._worker.run(lambda _: store.close())
+
+    def _on_quiet(self) -> None:
+        store = self._store
+        self._worker.run(lambda _: store.rest())

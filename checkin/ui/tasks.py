@@ -1,0 +1,95 @@
+"""Work away from the window: one worker is one thread, and answers come back to the window's own thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event as Flag
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from checkin.domain.progress import Cancelled, Progress
+from checkin.faults import Fault
+
+T = TypeVar("T")
+
+
+class Task(QObject):
+    """One piece of work under way: it tells how far it is, and can be asked to stop."""
+
+    progressed = Signal(int, int)
+    """How much is done, and of how much."""
+    finished = Signal()
+    """It ended, whichever way."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = Flag()
+        self.is_finished = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop; what it had begun is rolled back."""
+        self._stop.set()
+
+    def report(self, done: int, of: int) -> None:
+        """Take progress from the working thread, and end the work there if somebody asked for it."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, of)
+
+
+class Worker(QObject):
+    """One thread with a queue of work. Faults are handed on; a bug is raised in the window's thread."""
+
+    faulted = Signal(object)
+    """A :class:`Fault` that whoever started the work does not deal with itself."""
+    _returned = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._returned.connect(self._on_returned)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Fault], None] | None = None,
+    ) -> Task:
+        """Put work into the queue; ``done`` gets its answer, ``failed`` its fault, in the window's thread.
+
+        A callback that is a method of a widget is not called once the widget is gone. Cancelled work calls
+        neither; ``Task.finished`` comes in any case.
+        """
+        task = Task(self)
+        future: Future[T] = self._executor.submit(work, task.report)
+        future.add_done_callback(lambda ended: self._returned.emit((task, ended, done, failed)))
+        return task
+
+    def close(self) -> None:
+        """Finish what is in the queue, and end the thread."""
+        self._executor.shutdown(wait=True)
+
+    def _on_returned(self, returned: tuple[Task, Future[Any], Any, Any]) -> None:
+        task, future, done, failed = returned
+        try:
+            answer = future.result()
+        except Cancelled:
+            return
+        except Fault as fault:
+            if failed is None:
+                self.faulted.emit(fault)
+            elif _is_alive(failed):
+                failed(fault)
+        else:
+            if done is not None and _is_alive(done):
+                done(answer)
+        finally:
+            task.is_finished = True
+            task.finished.emit()
+            task.deleteLater()
+
+
+def _is_alive(callback: Callable[..., None]) -> bool:
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
