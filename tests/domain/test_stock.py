@@ -37,9 +37,8 @@ def test_a_stock_is_read_from_its_file() -> None:
     [
         "step_x_mm = 90",
         "step_y_mm = 54",
-        "left_mm = 15.1",
+        "left_mm = 29",
         "top_mm = -1",
-        "rows = 6",
         "columns = 0",
         "width_mm = 0",
     ],
@@ -59,10 +58,6 @@ def test_badges_go_row_by_row_from_the_start_slot() -> None:
     slots = lay_out(read_stock(A_ONE), 9, start=3)
     places = [(slot.page, slot.left_mm, slot.top_mm) for slot in slots]
     assert places[:3] == [(0, 14, 66), (0, 105, 66), (0, 14, 121)]
-        (0, 14, 66),
-        (0, 105, 66),
-        (0, 14, 121),
-    ]
     assert places[8] == (1, 14, 11)
 
 
