@@ -15,7 +15,7 @@ class Kind(StrEnum):
 
     EVENT_SET = "event_set"  # fields of the event that change
     REGISTERED = "registered"  # profile, ticket, origin
-    AMENDED = "amended"  # fields: new values; by: "list" or "hand"
+    AMENDED = "amended"  # fields: new values; by: "list" or "hand"; released: fields no longer kept by hand
     WITHDRAWN = "withdrawn"  # no longer on the list
     RESTORED = "restored"  # on the list again
     CHECKED_IN = "checked_in"  # how, decision
@@ -128,7 +128,8 @@ def _amend(attendee: Attendee, entry: Entry) -> Attendee:
     values = fields_from_data(entry.data["fields"])
     if entry.data["by"] == "hand":
         profile = replace(attendee.profile, **values)
-        return replace(attendee, profile=profile, by_hand=attendee.by_hand | values.keys())
+        by_hand = (attendee.by_hand | values.keys()).difference(entry.data.get("released", ()))
+        return replace(attendee, profile=profile, by_hand=by_hand)
     own = {name: value for name, value in values.items() if name not in attendee.by_hand}
     return replace(attendee, profile=replace(attendee.profile, **own), listed=replace(attendee.listed, **values))
 
