@@ -1,0 +1,87 @@
+"""What happened to an attendee, as sentences."""
+
+from typing import assert_never
+
+from checkin.domain.attendee import How, Origin
+from checkin.domain.history import Past
+from checkin.domain.industries import Industries
+from checkin.domain.journal import Entry, Kind
+from checkin.wording.fields import profile_field_name
+from checkin.wording.language import tr
+from checkin.wording.values import field_value, yen
+
+_PASSED_OVER = frozenset({"position"})
+"""Fields whose change nobody needs to read about."""
+
+
+def sentence(past: Past) -> str:
+    """Return what one entry says happened."""
+    entry = past.entry
+    match entry.kind:
+        case Kind.EVENT_SET:
+            return tr("The event was changed")
+        case Kind.REGISTERED:
+            return _registered(entry)
+        case Kind.AMENDED:
+            return tr("Changed by hand") if entry.data["by"] == "hand" else tr("Changed by the list")
+        case Kind.WITHDRAWN:
+            return tr("No longer on the list")
+        case Kind.RESTORED:
+            return tr("On the list again")
+        case Kind.CHECKED_IN:
+            return _checked_in(entry)
+        case Kind.CHECKED_OUT:
+            return tr("Left")
+        case Kind.CHECK_IN_UNDONE:
+            return tr("Undone at the door")
+        case Kind.SCAN_REFUSED:
+            return tr("Scanned, but not admitted")
+        case Kind.BADGE_PRINTED:
+            return tr("Badge printed")
+        case Kind.FEE_RECEIVED:
+            return _fee_received(entry)
+        case Kind.NOTED:
+            return tr("Note: {note}", note=entry.data["text"])
+        case Kind.PURGED:
+            return tr("Personal data erased")
+        case _:
+            assert_never(entry.kind)
+
+
+def changes(past: Past, industries: Industries) -> tuple[str, ...]:
+    """Return what an amendment changed, one line for each field: old → new."""
+    lines: list[str] = []
+    for name in past.changed:
+        if name not in _PASSED_OVER:
+            old = field_value(name, getattr(past.before, name), industries) or tr("(empty)")
+            new = field_value(name, getattr(past.after, name), industries) or tr("(empty)")
+            lines.append(f"{profile_field_name(name)}: {old} → {new}")
+    return tuple(lines)
+
+
+def _registered(entry: Entry) -> str:
+    match Origin(entry.data["origin"]):
+        case Origin.LIST:
+            return tr("Put on the list")
+        case Origin.WALK_IN:
+            return tr("Came without being on the list")
+
+
+def _checked_in(entry: Entry) -> str:
+    match How(entry.data["how"]):
+        case How.SCAN:
+            said = tr("Checked in by scanning the ticket")
+        case How.SEARCH:
+            said = tr("Checked in by searching the list")
+        case How.WALK_IN:
+            said = tr("Checked in as a walk-in")
+        case How.RETURN:
+            said = tr("Came back in")
+        case How.COMMAND:
+            said = tr("Checked in on the command line")
+    return tr("{what}, after a decision", what=said) if entry.data.get("decision") else said
+
+
+def _fee_received(entry: Entry) -> str:
+    amount = entry.data["amount"]
+    return tr("Fee received") if amount is None else tr("Fee received: {amount}", amount=yen(amount))
