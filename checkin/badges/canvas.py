@@ -1,0 +1,138 @@
+"""A drawing turned into PDF operators, on reportlab's canvas. Lengths come in mm from the top, leave in points.
+
+Operators are written here and not through the canvas's own methods: those set font and colour anew for each
+string and cut it into subsets, at several times the cost and the bytes.
+"""
+
+import io
+from functools import cache, lru_cache
+from itertools import groupby
+from typing import Any, cast
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, TextLine
+from checkin.badges.embedding import EmbeddedFont
+from checkin.badges.fonts import Face
+from checkin.badges.qr import MODULES, matrix, runs
+from checkin.badges.text import glyphs
+
+cast(
+    "Any", rl_config
+).useA85 = 0  # reportlab's switch for streams as text: a quarter more bytes
+_POINTS = 1 / MM_PER_PT
+_ROUND = 0.5523
+"""Control points of a quarter circle, as a part of its radius."""
+
+
+class Pages:
+    """A PDF in the making: pages of one size, drawn one after another."""
+
+    def __init__(self, width_mm: float, height_mm: float, title: str) -> None:
+        self._bytes = io.BytesIO()
+        self._height_pt = height_mm * _POINTS
+        size = (width_mm * _POINTS, self._height_pt)
+        self._canvas: Any = cast("Any", Canvas)(self._bytes, pagesize=size, pageCompression=1, invariant=1)
+        self._canvas.setTitle(title)
+        self._canvas.setCreator("Checkin")
+        self._fonts: dict[Face, EmbeddedFont] = {}
+
+    def draw(self, drawing: Drawing, left_mm: float, top_mm: float, is_turned: bool = False) -> None:
+        """Draw a badge with its top left corner at a place on the page; turned, a quarter to the left."""
+        left, top = left_mm * _POINTS, self._height_pt - top_mm * _POINTS
+        if is_turned:
+            matrix_ = f"0 1 -1 0 {left + drawing.height_mm * _POINTS:.2f} {top - drawing.width_mm * _POINTS:.2f}"
+        else:
+            matrix_ = f"1 0 0 1 {left:.2f} {top - drawing.height_mm * _POINTS:.2f}"
+        body = "\n".join(self._operators(drawing))
+        self._canvas.addLiteral(f"q {matrix_} cm\n{body}\nQ")
+
+    def end_page(self) -> None:
+        """End the page; what is drawn next goes on a new one."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the PDF."""
+        self._canvas.save()
+        return self._bytes.getvalue()
+
+    def _operators(self, drawing: Drawing) -> list[str]:
+        height_mm = drawing.height_mm
+        written: list[str] = []
+        for item in drawing.items:
+            match item:
+                case TextLine():
+                    written.append(self._text(item, height_mm))
+                case Panel():
+                    written.append(_panel(item, height_mm))
+                case Code():
+                    written.append(_code(item, height_mm))
+        return written
+
+    def _text(self, line: TextLine, height_mm: float) -> str:
+        left, base = line.left_mm * _POINTS, (height_mm - line.baseline_mm) * _POINTS
+        shown = " ".join(f"/{font.name} {line.size_pt:g} Tf <{codes}> Tj" for font, codes in self._runs(line))
+        return f"BT {_fill(line.colour)} {left:.2f} {base:.2f} Td {shown} ET"
+
+    def _runs(self, line: TextLine) -> list[tuple[EmbeddedFont, str]]:
+        """Return the glyphs of a line as runs of one font each."""
+        found: list[tuple[EmbeddedFont, str]] = []
+        for face, run in groupby(glyphs(line.text, line.weight), key=lambda glyph: glyph.face):
+            font = self._font(face)
+            found.append((font, "".join([f"{font.code(glyph):04x}" for glyph in run])))
+        return found
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = EmbeddedFont(face, f"F{len(self._fonts) + 2}")
+            self._canvas._doc.delayedFonts.append(font)
+        return font
+
+
+@cache
+def _fill(colour: str) -> str:
+    return f"{_rgb(colour)} rg"
+
+
+def _rgb(colour: str) -> str:
+    return " ".join(f"{int(colour[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5))
+
+
+@lru_cache(maxsize=512)
+def _panel(panel: Panel, height_mm: float) -> str:
+    paint = f"{_fill(panel.fill)} {{}} f" if panel.fill else f"{_rgb(panel.line)} RG 0.6 w {{}} S"
+    return paint.format(_round_box(panel.box, panel.radius_mm, height_mm))
+
+
+def _round_box(box: Box, radius_mm: float, height_mm: float) -> str:
+    left, right = box.left_mm * _POINTS, box.right_mm * _POINTS
+    foot, head = (height_mm - box.bottom_mm) * _POINTS, (height_mm - box.top_mm) * _POINTS
+    r = min(radius_mm * _POINTS, (right - left) / 2, (head - foot) / 2)
+    k = r * (1 - _ROUND)
+    corners = (
+        f"{left + r:.2f} {foot:.2f} m {right - r:.2f} {foot:.2f} l",
+        f"{right - k:.2f} {foot:.2f} {right:.2f} {foot + k:.2f} {right:.2f} {foot + r:.2f} c",
+        f"{right:.2f} {head - r:.2f} l",
+        f"{right:.2f} {head - k:.2f} {right - k:.2f} {head:.2f} {right - r:.2f} {head:.2f} c",
+        f"{left + r:.2f} {head:.2f} l",
+        f"{left + k:.2f} {head:.2f} {left:.2f} {head - k:.2f} {left:.2f} {head - r:.2f} c",
+        f"{left:.2f} {foot + r:.2f} l",
+        f"{left:.2f} {foot + k:.2f} {left + k:.2f} {foot:.2f} {left + r:.2f} {foot:.2f} c h",
+    )
+    return " ".join(corners)
+
+
+def _code(code: Code, height_mm: float) -> str:
+    """Return a code as one black path, in a grid of whole modules: small numbers, and edges that meet."""
+    left, foot = code.left_mm * _POINTS, (height_mm - code.top_mm) * _POINTS - MODULES * code.module_mm * _POINTS
+    module = code.module_mm * _POINTS
+    path = _path(code.ticket)
+    return f"q {module:.4f} 0 0 {module:.4f} {left:.2f} {foot:.2f} cm 0 g\n{path} f Q"
+
+
+@lru_cache(maxsize=1024)
+def _path(ticket: str) -> str:
+    boxes = [f"{column} {MODULES - 1 - row} {length} 1 re" for column, row, length in runs(matrix(ticket))]
+    return "\n".join(boxes)

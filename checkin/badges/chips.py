@@ -1,0 +1,98 @@
+"""Looking-for tags as chips: a filled heading, then outlined words that flow over the lines of a box."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checkin.badges.drawing import MM_PER_PT, Box, Panel, TextLine
+from checkin.badges.fitting import Fitted, fit_line
+from checkin.badges.fonts import Weight
+from checkin.badges.lines import BASELINE, INK, PAPER
+from checkin.badges.text import width
+
+_MOST_PT, _LEAST_PT = 10.0, 6.5
+_TALL = 1.62
+"""Height of a chip, as a multiple of its text."""
+_INSET = 0.6
+"""From the edge of a chip to its text, as a multiple of its text."""
+_GAP = 0.45
+"""Between chips, as a multiple of their text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Where each chip stands: (line, from the left in points, words); the heading leads the first line."""
+
+    heading: Fitted
+    chips: tuple[tuple[int, float, Fitted], ...]
+    size_pt: float
+    lines: int
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the end of a tag is not shown."""
+        return any(words.is_cut for _, _, words in self.chips)
+
+
+def flow(heading: str, tags: Sequence[str], box: Box, scale: float) -> Flow:
+    """Return the tags as large as they fit; at the smallest size each keeps to its share and is cut there."""
+    room_pt = box.width_mm / MM_PER_PT
+    height_pt = box.height_mm / MM_PER_PT
+    size_pt = min(_MOST_PT * scale, height_pt / _TALL)
+    while size_pt > _LEAST_PT:
+        found = _flow_at(heading, tags, size_pt, room_pt, room_pt)
+        if found.lines <= _lines_in(height_pt, size_pt) and not found.is_cut:
+            return found
+        size_pt -= 0.5
+    size_pt = min(_LEAST_PT, height_pt / _TALL)
+    indent_pt = _chip_width(heading, Weight.BOLD, size_pt) + _GAP * size_pt
+    per_line = math.ceil(len(tags) / max(1, _lines_in(height_pt, size_pt)))
+    share_pt = (room_pt - indent_pt - (per_line - 1) * _GAP * size_pt) / per_line
+    return _flow_at(heading, tags, size_pt, room_pt, share_pt - 0.01)
+
+
+def draw(flowed: Flow, box: Box, colour: str) -> list[Panel | TextLine]:
+    """Return the chips as they are drawn, in the middle of the height of a box."""
+    size_mm = flowed.size_pt * MM_PER_PT
+    step_mm = size_mm * (_TALL + _GAP)
+    top_mm = box.top_mm + (box.height_mm - (step_mm * flowed.lines - size_mm * _GAP)) / 2
+    items = _chip(flowed.heading, Weight.BOLD, box.left_mm, top_mm, fill=colour)
+    for line, left_pt, words in flowed.chips:
+        left_mm = box.left_mm + left_pt * MM_PER_PT
+        items += _chip(words, Weight.REGULAR, left_mm, top_mm + line * step_mm, line_colour=colour)
+    return items
+
+
+def _flow_at(heading: str, tags: Sequence[str], size_pt: float, room_pt: float, most_pt: float) -> Flow:
+    indent_pt = _chip_width(heading, Weight.BOLD, size_pt) + _GAP * size_pt
+    chips: list[tuple[int, float, Fitted]] = []
+    line, left_pt = 0, indent_pt
+    for tag in tags:
+        inside_pt = min(most_pt, room_pt - indent_pt) - 2 * _INSET * size_pt
+        words = fit_line(tag, Weight.REGULAR, inside_pt, size_pt, size_pt)
+        wide_pt = _chip_width(words.lines[0], Weight.REGULAR, size_pt)
+        if left_pt > indent_pt and left_pt + wide_pt > room_pt + 0.01:
+            line, left_pt = line + 1, indent_pt
+        chips.append((line, left_pt, words))
+        left_pt += wide_pt + _GAP * size_pt
+    return Flow(Fitted((heading,), size_pt), tuple(chips), size_pt, line + 1)
+
+
+def _lines_in(height_pt: float, size_pt: float) -> int:
+    return int((height_pt + _GAP * size_pt + 0.01) / (size_pt * (_TALL + _GAP)))
+
+
+def _chip_width(text: str, weight: Weight, size_pt: float) -> float:
+    return (width(text, weight) + 2 * _INSET) * size_pt
+
+
+def _chip(
+    words: Fitted, weight: Weight, left_mm: float, top_mm: float, fill: str = "", line_colour: str = ""
+) -> list[Panel | TextLine]:
+    size_mm = words.size_pt * MM_PER_PT
+    wide_mm = _chip_width(words.lines[0], weight, words.size_pt) * MM_PER_PT
+    panel = Panel(Box(left_mm, top_mm, wide_mm, size_mm * _TALL), size_mm * 0.42, fill=fill, line=line_colour)
+    baseline_mm = top_mm + size_mm * ((_TALL - 1) / 2 + BASELINE)
+    colour = PAPER if fill else INK
+    text = TextLine(words.lines[0], weight, words.size_pt, left_mm + _INSET * size_mm, baseline_mm, colour)
+    return [panel, text]

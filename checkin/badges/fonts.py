@@ -1,0 +1,98 @@
+"""The fonts that travel with the program, and which of them draws which character.
+
+BIZ UDPGothic first (made to be read; all of JIS X 0213), then Noto Sans JP (𠮷, ễ). Per character, not per text.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, cast
+
+from fontTools.ttLib import TTFont as FontTables
+from reportlab.pdfbase.ttfonts import TTFontFace
+
+from checkin.paths import assets
+
+
+class Weight(IntEnum):
+    """How heavy text is drawn."""
+
+    REGULAR = 0
+    BOLD = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character, or one sequence that makes one, as a font draws it."""
+
+    face: "Face"
+    index: int
+    """Number of the outline in the font."""
+    advance: float
+    """Width, as a part of the font size."""
+    text: str
+    """What is copied out of the PDF for it."""
+
+
+class Face:
+    """One font file. Read when it is first asked for a character."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = path.stem
+
+    @cached_property
+    def tables(self) -> Any:
+        """What reportlab reads of the font: outlines, widths, characters."""
+        return cast("Any", TTFontFace)(str(self.path))
+
+    @cached_property
+    def characters(self) -> Mapping[int, int]:
+        """Code point to glyph number."""
+        return cast("Mapping[int, int]", self.tables.charToGlyph)
+
+    @cached_property
+    def _variations(self) -> Mapping[tuple[int, int], int]:
+        """Base and variation selector to glyph number, from the font's ``cmap`` of format 14 (0.1 s)."""
+        with FontTables(self.path, lazy=True) as font:
+            subtables: Iterable[Any] = cast("Any", font["cmap"]).tables
+            numbers = font.getReverseGlyphMap()
+            return {
+                (base, selector): numbers[name] if name else self.characters[base]
+                for table in subtables
+                if table.format == 14
+                for selector, pairs in table.uvsDict.items()
+                for base, name in pairs
+                if name or base in self.characters
+            }
+
+    def glyph(self, character: str) -> Glyph | None:
+        """Return how this font draws one character; None where it does not."""
+        index = self.characters.get(ord(character), 0)
+        return self._glyph(index, character) if index else None
+
+    def variation(self, base: str, selector: str) -> Glyph | None:
+        """Return how this font draws a variation sequence; None where it does not know the sequence."""
+        index = self._variations.get((ord(base), ord(selector)), 0)
+        return self._glyph(index, base + selector) if index else None
+
+    def _glyph(self, index: int, text: str) -> Glyph:
+        units = cast("float", self.tables.hmetrics[index][0])
+        return Glyph(self, index, units / cast("float", self.tables.unitsPerEm), text)
+
+    @property
+    def cap_height(self) -> float:
+        """Height of capital letters, as a part of the font size."""
+        return cast("float", self.tables.capHeight) / 1000
+
+
+_FAMILIES = ("BIZUDPGothic", "NotoSansJP")
+
+
+@cache
+def faces(weight: Weight) -> tuple[Face, ...]:
+    """Return the fonts of a weight, in the order they are asked."""
+    style = "Bold" if weight is Weight.BOLD else "Regular"
+    return tuple(Face(assets() / "fonts" / f"{family}-{style}.ttf") for family in _FAMILIES)
