@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from checkin.domain.attendee import Profile
 
@@ -21,6 +22,7 @@ _FOLDING: dict[int, str | int | None] = {
     **dict.fromkeys(range(0xE0100, 0xE01F0)),
     **dict.fromkeys(map(ord, " \t\r\n\u3000・･･-‐‑–—−ー’'.,")),
 }
+_REMEMBERED = 1 << 15  # names come again: when they are compared, keyed for search and keyed for order
 _VOICED = str.maketrans(
     "がぎぐげござじずぜぞだぢづでどばびぶべぼぱぴぷぺぽぁぃぅぇぉっゃゅょゎゔ",
     "かきくけこさしすせそたちつてとはひふへほはひふへほあいうえおつやゆよわう",
@@ -46,8 +48,11 @@ _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U00
 
 def fold_text(text: str) -> str:
     """Return ``text`` as it is searched: width, case, kana, spaces and kanji variants do not matter."""
-    if text.isascii():
-        return text.lower().translate(_FOLDING)
+    return text.lower().translate(_FOLDING) if text.isascii() else _fold_wide(text)
+
+
+@lru_cache(_REMEMBERED)
+def _fold_wide(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().translate(_FOLDING)
 
 

@@ -1,6 +1,7 @@
 """Profiles and attendees as plain JSON values and back: only what differs from empty is written."""
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any, cast
 
 from checkin.domain.attendee import (
@@ -16,9 +17,10 @@ from checkin.domain.attendee import (
     Stamp,
 )
 
-_EMPTY = Profile()
-_DEFAULTS = tuple((name, getattr(_EMPTY, name)) for name in PROFILE_FIELDS)
+_VALUES_OF = attrgetter(*PROFILE_FIELDS)
+_DEFAULTS: tuple[Any, ...] = _VALUES_OF(Profile())
 _TUPLES = frozenset({"looking_for", "can_offer"})
+_CONVERTED = _TUPLES | {"extra"}
 
 
 def field_to_data(value: object) -> Any:
@@ -32,9 +34,11 @@ def field_to_data(value: object) -> Any:
 
 def profile_to_data(profile: Profile) -> dict[str, Any]:
     """Return the fields that are not empty, by name."""
-    return {
-        name: field_to_data(value) for name, default in _DEFAULTS if (value := getattr(profile, name)) != default
-    }
+    values = zip(PROFILE_FIELDS, _VALUES_OF(profile), _DEFAULTS, strict=True)
+    data = {name: value for name, value, default in values if value is not default and value != default}
+    for name in _CONVERTED & data.keys():
+        data[name] = field_to_data(data[name])
+    return data
 
 
 def fields_from_data(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ which has no 髙, ① and ㈱.
 """
 
 import codecs
+from codecs import getincrementaldecoder
 
 from checkin.faults import Fault, FaultKind
 from checkin.files.table import ListSource
@@ -18,7 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_NUL_SAMPLE = 4096
+_SAMPLE = 1 << 14
 
 
 def detect(data: bytes) -> str | None:
@@ -42,7 +43,7 @@ def decodes(data: bytes, encoding: str) -> bool:
 
 
 def possible(data: bytes, chosen: str) -> tuple[str, ...]:
-    """Return the encodings worth offering: the chosen one, then whatever reads the bytes without an error."""
+    """Return the encodings worth offering: the chosen one, then whatever reads their beginning."""
     others = (encoding for encoding in OFFERED if not chosen.startswith(encoding))
     return (chosen, *(encoding for encoding in others if _is_plausible(data, encoding)))
 
@@ -64,12 +65,16 @@ def decode(source: ListSource, override: str | None) -> tuple[str, str]:
 
 
 def _is_plausible(data: bytes, encoding: str) -> bool:
-    if encoding.startswith("utf-16") != (b"\0" in data[:_NUL_SAMPLE]):
+    if encoding.startswith("utf-16") != (b"\0" in data[:_SAMPLE]):
         return False
-    return decodes(data, encoding)
+    try:
+        getincrementaldecoder(encoding)().decode(data[:_SAMPLE])
+    except UnicodeError:
+        return False
+    return True
 
 
 def _utf16_without_mark(data: bytes) -> str:
     """Return the byte order: the ASCII of delimiters and line ends has its NUL second in little endian."""
-    sample = data[:_NUL_SAMPLE]
+    sample = data[:_SAMPLE]
     return "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"

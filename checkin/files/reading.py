@@ -37,8 +37,8 @@ class Reading:
     problems: tuple[Problem, ...]
     fields: frozenset[str] = frozenset(Profile.__dataclass_fields__)
     """The profile fields this list speaks about; of the others it does not even say that they are empty."""
-    extra_headers: frozenset[str] = field(default_factory=lambda: frozenset[str]())
-    """The columns kept as they are."""
+    headers: frozenset[str] = field(default_factory=lambda: frozenset[str]())
+    """The columns this list has, whatever they mean."""
 
 
 def read(table: Table, mapping: ColumnMapping, industries: Industries, progress: Progress = unwatched) -> Reading:
@@ -59,7 +59,7 @@ def read(table: Table, mapping: ColumnMapping, industries: Industries, progress:
             drafts.extend(companions_of(draft, row.cells, reader, len(drafts) + 1))
     progress(total, total)
     problems = sorted((*table.problems, *reader.problems), key=lambda problem: problem.line)
-    return Reading(tuple(drafts), tuple(problems), _fields(mapping), reader.extra_headers)
+    return Reading(tuple(drafts), tuple(problems), _fields(mapping), frozenset(table.headers))
 
 
 def _fields(mapping: ColumnMapping) -> frozenset[str]:

@@ -61,7 +61,6 @@ class RowReader:
         self.may_have_companions = any(map(brings_companions, self.index))
         unmapped = [i for i in range(len(table.headers)) if mapping.get(i) is None]
         self._extra = [(table.headers[i], i) for i in unmapped]
-        self.extra_headers = frozenset(header for header, _ in self._extra)
         self._texts = [(field.value, self.index[field]) for field in _AS_WRITTEN if field in self.index]
         self._steps = self._steps_of(industries)
         self._joins_names = bool({Field.FAMILY_NAME, Field.GIVEN_NAME} & self.index.keys())
