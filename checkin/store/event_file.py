@@ -165,8 +165,7 @@ class EventFile:
     def close(self) -> None:
         """Let go of the file."""
         with faults_of(self.path):
-            self._connection.close()
-            self._connection.engine.dispose()
+            opening.close(self._connection)
 
     def _insist_on_place(self) -> None:
         """Refuse to commit into a file that nobody could find again: taken away, or replaced by another."""

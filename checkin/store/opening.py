@@ -1,8 +1,7 @@
 """Making, recognising and opening the SQLite file under an event."""
 
-import shutil
+import os
 import sqlite3
-import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,16 +9,16 @@ from sqlalchemy import Connection, StaticPool, create_engine
 from sqlalchemy import event as hooks
 
 from checkin.faults import Fault, FaultKind
-from checkin.store.migrations import MIGRATIONS, Migration, migrate, version_of
+from checkin.store.migrations import MIGRATIONS, Migration, migrate
 from checkin.store.trouble import faults_of
 
 APPLICATION_ID = 0x43484B4E
-"""``CHKN``: tells an event file from any other SQLite database (PRAGMA application_id, header bytes 68–71)."""
+"""``CHKN``: tells an event file from any other SQLite database."""
 
-_HEADER = struct.Struct(">16s52xI")
-_MAGIC = b"SQLite format 3\0"
 _LOG_PAGES = 20_000
 """How far the write-ahead log may grow while nobody rests (80 MB); ``EventFile.rest`` empties it before."""
+_PATIENCE_S = 0.5
+"""How long to wait for a file that another program may be about to let go of."""
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -40,73 +39,93 @@ def create(path: Path, fill: Callable[[Connection], None]) -> None:
     unfinished = path.with_name(f".{path.name}.new")
     try:
         unfinished.unlink(missing_ok=True)
+        unfinished.touch()
     except OSError as error:
         raise Fault(FaultKind.NO_PERMISSION, path, str(error)) from error
     with faults_of(path):
-        connection = _connect(unfinished)
+        raw = _locked(unfinished)
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection = _ready(raw)
         with connection.begin():
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             migrate(connection)
             fill(connection)
-        connection.close()
-        connection.engine.dispose()
+        close(connection)
     unfinished.rename(path)
 
 
 def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Connection:
-    """Return a connection to an event file of this version, locked for this program alone."""
-    _insist_on_event_file(path)
+    """Return a connection to an event file of this version, locked for this program alone.
+
+    Everything is asked of SQLite and nothing read by other means: on POSIX, closing any other handle to the file
+    would let go of the lock that another window of this program holds.
+    """
+    if not path.exists():
+        raise Fault(FaultKind.FILE_MISSING if path.parent.is_dir() else FaultKind.FOLDER_MISSING, path)
+    if path.is_dir():
+        raise Fault(FaultKind.NOT_AN_EVENT_FILE, path)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise Fault(FaultKind.READ_ONLY, path)
     with faults_of(path):
-        connection = _connect(path)
+        raw = _locked(path)
         try:
-            _bring_up_to_date(path, connection, migrations)
+            version = _version_of(path, raw, len(migrations))
+            connection = _ready(raw)
+            if version < len(migrations):
+                _copy(raw, path.with_name(f"{path.stem} (version {version}){path.suffix}"))
+                with connection.begin():
+                    migrate(connection, migrations)
         except BaseException:
-            connection.close()
+            raw.close()
             raise
     return connection
 
 
-def _insist_on_event_file(path: Path) -> None:
+def close(connection: Connection) -> None:
+    """Close a connection for good, and let go of its lock."""
+    connection.close()
+    connection.engine.dispose()
+
+
+def _locked(path: Path) -> sqlite3.Connection:
+    """Return SQLite's own connection, which holds the file until it is closed."""
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    raw = sqlite3.connect(uri, uri=True, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False)
     try:
-        with path.open("rb+") as file:
-            start = file.read(_HEADER.size)
-    except FileNotFoundError as error:
-        missing = FaultKind.FILE_MISSING if path.parent.is_dir() else FaultKind.FOLDER_MISSING
-        raise Fault(missing, path) from error
-    except IsADirectoryError as error:
-        raise Fault(FaultKind.NOT_AN_EVENT_FILE, path) from error
-    except PermissionError as error:
-        raise Fault(FaultKind.READ_ONLY, path) from error
-    except OSError as error:
-        raise Fault(FaultKind.READ_ONLY, path, str(error)) from error
-    if len(start) < _HEADER.size or _HEADER.unpack(start) != (_MAGIC, APPLICATION_ID):
-        raise Fault(FaultKind.NOT_AN_EVENT_FILE, path)
-
-
-def _connect(path: Path) -> Connection:
-    def connected() -> sqlite3.Connection:
-        raw = sqlite3.connect(path, timeout=0.5, isolation_level=None, check_same_thread=False)
         raw.execute("PRAGMA locking_mode = EXCLUSIVE")
-        raw.execute("PRAGMA journal_mode = WAL")
-        raw.execute("PRAGMA synchronous = FULL")
-        raw.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
-        return raw
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute("ROLLBACK")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
 
-    engine = create_engine("sqlite://", creator=connected, poolclass=StaticPool)
+
+def _version_of(path: Path, raw: sqlite3.Connection, newest: int) -> int:
+    """Return how many migrations an event file has seen; refuse what is none, or of a newer version."""
+    (application_id,) = raw.execute("PRAGMA application_id").fetchone()
+    if application_id != APPLICATION_ID:
+        raise Fault(FaultKind.NOT_AN_EVENT_FILE, path)
+    (version,) = raw.execute("PRAGMA user_version").fetchone()
+    if version > newest:
+        raise Fault(FaultKind.NEWER_VERSION, path)
+    return version
+
+
+def _copy(raw: sqlite3.Connection, path: Path) -> None:
+    copy = sqlite3.connect(path)
+    raw.backup(copy)
+    copy.close()
+
+
+def _ready(raw: sqlite3.Connection) -> Connection:
+    """Return the connection as the store uses it: each commit is on disk when it returns."""
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
     hooks.listen(engine, "begin", _begin)
     return engine.connect()
 
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _bring_up_to_date(path: Path, connection: Connection, migrations: tuple[Migration, ...]) -> None:
-    with connection.begin():
-        version = version_of(connection)
-    if version > len(migrations):
-        raise Fault(FaultKind.NEWER_VERSION, path)
-    if version < len(migrations):
-        shutil.copy2(path, path.with_name(f"{path.stem} (version {version}){path.suffix}"))
-        with connection.begin():
-            migrate(connection, migrations)
