@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checkin.badges.drawing import MM_PER_PT, Box, Drawing
 from checkin.badges.fitting import LEADING, Fitted, fit_line, fit_lines
 from checkin.badges.fonts import Weight
-from checkin.badges.lines import INK, SOFT_INK, draw_lines
+from checkin.badges.lines import BASELINE, INK, SOFT_INK, draw_lines
 from checkin.badges.text import width
 from checkin.domain.badge import Badge
 
@@ -25,6 +25,8 @@ class Affiliation:
     left_mm: float = 0.0
     is_beside: bool = False
     """Stands on the line of the one that follows."""
+    lower_mm: float = 0.0
+    """How much lower it is set, to stand on the baseline of a larger neighbour."""
 
     @property
     def height_mm(self) -> float:
@@ -34,7 +36,8 @@ class Affiliation:
 
     def draw(self, drawing: Drawing, left_mm: float, top_mm: float) -> None:
         """Draw it from its top left corner."""
-        draw_lines(drawing, self.field, self.fitted, Weight.REGULAR, left_mm + self.left_mm, top_mm, self.colour)
+        left_mm, top_mm = left_mm + self.left_mm, top_mm + self.lower_mm
+        draw_lines(drawing, self.field, self.fitted, Weight.REGULAR, left_mm, top_mm, self.colour)
 
 
 def lines(badge: Badge, box: Box, scale: float) -> list[Affiliation]:
@@ -68,9 +71,10 @@ def _beside(badge: Badge, room_pt: float, scale: float) -> list[Affiliation]:
     taken_pt = _wide(title.lines[0], title.size_pt) + gap_pt
     company = fit_line(badge.company, Weight.REGULAR, room_pt - taken_pt, company_pt, _LEAST_PT)
     left_pt = _wide(company.lines[0], company.size_pt) + gap_pt
+    lower_pt = (company.size_pt - title.size_pt) * BASELINE
     return [
-        Affiliation("company", company, INK, is_beside=True),
-        Affiliation("title", title, SOFT_INK, left_mm=left_pt * MM_PER_PT),
+        Affiliation("title", title, SOFT_INK, left_pt * MM_PER_PT, is_beside=True, lower_mm=lower_pt * MM_PER_PT),
+        Affiliation("company", company, INK),
     ]
 
 

@@ -18,12 +18,17 @@ from checkin.badges.fonts import Face
 from checkin.badges.qr import MODULES, matrix, runs
 from checkin.badges.text import glyphs
 
-cast(
-    "Any", rl_config
-).useA85 = 0  # reportlab's switch for streams as text: a quarter more bytes
+cast("Any", rl_config).useA85 = 0  # reportlab's switch for streams as text: a quarter more bytes
 _POINTS = 1 / MM_PER_PT
 _ROUND = 0.5523
 """Control points of a quarter circle, as a part of its radius."""
+
+
+class _Canvas(Canvas):
+    """A canvas that does not name Helvetica on every page: we never draw with it, and it is not embedded."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
 
 
 class Pages:
@@ -33,7 +38,7 @@ class Pages:
         self._bytes = io.BytesIO()
         self._height_pt = height_mm * _POINTS
         size = (width_mm * _POINTS, self._height_pt)
-        self._canvas: Any = cast("Any", Canvas)(self._bytes, pagesize=size, pageCompression=1, invariant=1)
+        self._canvas: Any = cast("Any", _Canvas)(self._bytes, pagesize=size, pageCompression=1, invariant=1)
         self._canvas.setTitle(title)
         self._canvas.setCreator("Checkin")
         self._fonts: dict[Face, EmbeddedFont] = {}

@@ -35,20 +35,18 @@ class Flow:
 
 
 def flow(heading: str, tags: Sequence[str], box: Box, scale: float) -> Flow:
-    """Return the tags as large as they fit; at the smallest size each keeps to its share and is cut there."""
-    room_pt = box.width_mm / MM_PER_PT
-    height_pt = box.height_mm / MM_PER_PT
-    size_pt = min(_MOST_PT * scale, height_pt / _TALL)
-    while size_pt > _LEAST_PT:
-        found = _flow_at(heading, tags, size_pt, room_pt, room_pt)
-        if found.lines <= _lines_in(height_pt, size_pt) and not found.is_cut:
-            return found
-        size_pt -= 0.5
-    size_pt = min(_LEAST_PT, height_pt / _TALL)
-    indent_pt = _chip_width(heading, Weight.BOLD, size_pt) + _GAP * size_pt
-    per_line = math.ceil(len(tags) / max(1, _lines_in(height_pt, size_pt)))
-    share_pt = (room_pt - indent_pt - (per_line - 1) * _GAP * size_pt) / per_line
-    return _flow_at(heading, tags, size_pt, room_pt, share_pt - 0.01)
+    """Return the tags as large as they fit: whole, the last left out where they must be; one alone is cut."""
+    room_pt, height_pt = box.width_mm / MM_PER_PT, box.height_mm / MM_PER_PT
+    most_pt = math.floor(min(_MOST_PT * scale, height_pt / _TALL) * 2) / 2
+    least_pt = min(_LEAST_PT, most_pt)
+    for count in range(len(tags), 0, -1):
+        size_pt = most_pt
+        while size_pt >= least_pt:
+            found = _flow_at(heading, tags[:count], size_pt, room_pt)
+            if found.lines <= _lines_in(height_pt, size_pt) and not found.is_cut:
+                return found
+            size_pt -= 0.5
+    return _flow_at(heading, tags[:1], least_pt, room_pt)
 
 
 def draw(flowed: Flow, box: Box, colour: str) -> list[Panel | TextLine]:
@@ -63,12 +61,12 @@ def draw(flowed: Flow, box: Box, colour: str) -> list[Panel | TextLine]:
     return items
 
 
-def _flow_at(heading: str, tags: Sequence[str], size_pt: float, room_pt: float, most_pt: float) -> Flow:
+def _flow_at(heading: str, tags: Sequence[str], size_pt: float, room_pt: float) -> Flow:
     indent_pt = _chip_width(heading, Weight.BOLD, size_pt) + _GAP * size_pt
     chips: list[tuple[int, float, Fitted]] = []
     line, left_pt = 0, indent_pt
     for tag in tags:
-        inside_pt = min(most_pt, room_pt - indent_pt) - 2 * _INSET * size_pt
+        inside_pt = room_pt - indent_pt - 2 * _INSET * size_pt
         words = fit_line(tag, Weight.REGULAR, inside_pt, size_pt, size_pt)
         wide_pt = _chip_width(words.lines[0], Weight.REGULAR, size_pt)
         if left_pt > indent_pt and left_pt + wide_pt > room_pt + 0.01:

@@ -45,7 +45,7 @@ def is_turned(width_mm: float, height_mm: float) -> bool:
 def design(badge: Badge, width_mm: float, height_mm: float) -> Drawing:
     """Return what is drawn on a badge of this size, upright: turned sizes are swapped beforehand."""
     drawing = Drawing(width_mm, height_mm)
-    frame = _frame(width_mm, height_mm, has_tags=bool(badge.looking_for))
+    frame = _frame(width_mm, height_mm, len(badge.looking_for))
     parts.draw_band(drawing, badge, frame.band, frame.scale, with_event=frame.event is None)
     parts.draw_person(drawing, badge, frame.person, frame.scale, frame.largest_name_pt)
     if badge.looking_for:
@@ -67,10 +67,10 @@ def _draw_code(drawing: Drawing, badge: Badge, frame: _Frame) -> None:
     )
 
 
-def _frame(width_mm: float, height_mm: float, has_tags: bool) -> _Frame:
+def _frame(width_mm: float, height_mm: float, tags: int) -> _Frame:
     if height_mm > width_mm:
-        return _tall(width_mm, height_mm, has_tags)
-    return _low(width_mm, height_mm, has_tags) if height_mm < _LOW_MM else _wide(width_mm, height_mm)
+        return _tall(width_mm, height_mm, tags)
+    return _low(width_mm, height_mm, tags > 0) if height_mm < _LOW_MM else _wide(width_mm, height_mm)
 
 
 def _inner(width_mm: float, height_mm: float) -> Box:
@@ -91,7 +91,7 @@ def _wide(width_mm: float, height_mm: float) -> _Frame:
     return _Frame(
         scale=scale,
         band=band,
-        person=Box(left, top, inner.width_mm - 2 * pad, code_top - quiet * 0.6 - top),
+        person=Box(left, top, inner.width_mm - 2 * pad, code_top - quiet - top),
         tags=Box(left, code_top, tags_width, symbol),
         code_side_mm=side,
         code_left_mm=code_left,
@@ -125,7 +125,7 @@ def _low(width_mm: float, height_mm: float, has_tags: bool) -> _Frame:
     )
 
 
-def _tall(width_mm: float, height_mm: float, has_tags: bool) -> _Frame:
+def _tall(width_mm: float, height_mm: float, tags: int) -> _Frame:
     """Drawn for 62 x 100; the code at the foot, the event's name beside it."""
     scale = min(max(min(width_mm / 62, height_mm / 100), 0.75), 1.6)
     inner, pad = _inner(width_mm, height_mm), 1.6 * scale
@@ -135,7 +135,7 @@ def _tall(width_mm: float, height_mm: float, has_tags: bool) -> _Frame:
     code_left, code_top = inner.right_mm - pad - symbol, inner.bottom_mm - symbol - max(0.0, quiet - SAFE_MM)
     left, width = inner.left_mm + pad, inner.width_mm - 2 * pad
     top, foot = band.bottom_mm + 4 * scale, code_top - quiet
-    tags_height = min(21 * scale, (foot - top) * 0.36) if has_tags else 0.0
+    tags_height = min(7.4 * scale * tags, (foot - top) * 0.36)
     return _Frame(
         scale=scale,
         band=band,
@@ -144,6 +144,6 @@ def _tall(width_mm: float, height_mm: float, has_tags: bool) -> _Frame:
         code_side_mm=side,
         code_left_mm=code_left,
         code_top_mm=code_top,
-        largest_name_pt=52 * scale,
+        largest_name_pt=44 * scale,
         event=Box(left, code_top, code_left - quiet - left, symbol),
     )

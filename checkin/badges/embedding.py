@@ -40,7 +40,7 @@ class EmbeddedFont:
     def addObjects(self, doc: Any) -> None:
         """Write the font's objects; reportlab calls this once all pages are drawn."""
         indices = list(dict.fromkeys(glyph.index for glyph in self._glyphs))
-        tag = f"CHECKIN+{self.face.name}"[1:]
+        tag = f"BADGES+{self.face.name}"
         descendant = _pdf.PDFDictionary(
             {
                 "Type": _pdf.PDFName("Font"),

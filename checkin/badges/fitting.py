@@ -70,11 +70,11 @@ def fit_name(
 def fit_lines(
     text: str, weight: Weight, width_pt: float, most_pt: float, least_pt: float, most_lines: int
 ) -> Fitted:
-    """Return ``text`` at the largest size at which ``most_lines`` lines hold it, or fewer if they do as well."""
+    """Return ``text`` in one line where little is lost by it, else in more, a little smaller; cut at the floor."""
     for count in range(1, most_lines + 1):
         lines = _broken(text, weight, count)
-        size_pt = _size_within(lines, weight, width_pt, most_pt)
-        if size_pt >= (most_pt if count < most_lines else least_pt) - _STEP_PT * 4:
+        size_pt = _size_within(lines, weight, width_pt, most_pt * 0.85 ** (count - 1))
+        if size_pt >= (most_pt * 0.72 if count < most_lines else least_pt):
             return Fitted(lines, size_pt)
     lines = _broken(text, weight, most_lines)
     return Fitted(tuple(_cut(line, weight, width_pt / least_pt) for line in lines), least_pt, is_cut=True)
@@ -151,6 +151,8 @@ def _may_break(before: str, after: str, has_spaces: bool) -> bool:
     if after.isspace():
         return False
     if before[-1].isspace():
+        return True
+    if before[-1] == "-" and len(before) > 1:
         return True
     if has_spaces or after[0] in _NOT_FIRST or before[-1] in _NOT_LAST:
         return False

@@ -20,24 +20,24 @@ def colour_of(badge: Badge) -> str:
 
 
 def draw_band(drawing: Drawing, badge: Badge, box: Box, scale: float, with_event: bool) -> None:
-    """Draw the industry in its colour and in words, and the event's name at the other end of the band."""
+    """Draw the industry in its colour and in words, and the event's name at the other end of the band.
+
+    Where there is no industry the event's name takes its place.
+    """
     drawing.items.append(Panel(box, 1.4 * scale, fill=colour_of(badge)))
     inset_mm = 2.2 * scale
-    room_mm = box.width_mm - 2 * inset_mm
+    room_pt = (box.width_mm - 2 * inset_mm) / MM_PER_PT
     most_pt = box.height_mm * 0.56 / MM_PER_PT
-    words_mm = 0.0
-    if badge.industry:
-        share = 0.62 if with_event else 1.0
-        words = fit_line(badge.industry, Weight.BOLD, room_mm * share / MM_PER_PT, most_pt, _LEAST_PT)
-        draw_lines(drawing, "industry", words, Weight.BOLD, box.left_mm + inset_mm, _middle(box, words), PAPER)
-        words_mm = width(words.lines[0], Weight.BOLD) * words.size_pt * MM_PER_PT
-    if not (with_event and badge.event):
-        return
-    room_mm -= words_mm + 3 * scale * bool(badge.industry)
-    event = fit_line(badge.event, Weight.REGULAR, room_mm / MM_PER_PT, most_pt * 0.7, _LEAST_PT - 1)
-    wide_mm = width(event.lines[0], Weight.REGULAR) * event.size_pt * MM_PER_PT
-    left_mm = box.right_mm - inset_mm - wide_mm
-    draw_lines(drawing, "event", event, Weight.REGULAR, left_mm, _middle(box, event), PAPER)
+    with_both = bool(with_event and badge.event and badge.industry)
+    heading = badge.industry or badge.event
+    words = fit_line(heading, Weight.BOLD, room_pt * (0.62 if with_both else 1.0), most_pt, _LEAST_PT)
+    draw_lines(drawing, "industry", words, Weight.BOLD, box.left_mm + inset_mm, _middle(box, words), PAPER)
+    if with_both:
+        room_pt -= width(words.lines[0], Weight.BOLD) * words.size_pt + 3 * scale / MM_PER_PT
+        event = fit_line(badge.event, Weight.REGULAR, room_pt, most_pt * 0.7, _LEAST_PT - 1)
+        wide_mm = width(event.lines[0], Weight.REGULAR) * event.size_pt * MM_PER_PT
+        left_mm = box.right_mm - inset_mm - wide_mm
+        draw_lines(drawing, "event", event, Weight.REGULAR, left_mm, _middle(box, event), PAPER)
 
 
 def draw_person(drawing: Drawing, badge: Badge, box: Box, scale: float, largest_pt: float) -> None:
@@ -60,8 +60,8 @@ def draw_person(drawing: Drawing, badge: Badge, box: Box, scale: float, largest_
 
 
 def draw_event(drawing: Drawing, badge: Badge, box: Box, scale: float) -> None:
-    """Draw the event's name at the foot of the box."""
-    if not badge.event:
+    """Draw the event's name at the foot of the box, unless the band has it."""
+    if not (badge.event and badge.industry):
         return
     words = fit_lines(badge.event, Weight.REGULAR, box.width_mm / MM_PER_PT, 8.5 * scale, _LEAST_PT, 3)
     top_mm = box.bottom_mm - words.height_pt * MM_PER_PT
@@ -75,6 +75,8 @@ def draw_tags(drawing: Drawing, badge: Badge, box: Box, scale: float) -> None:
     drawing.items += chips.draw(flow, box, colour_of(badge))
     if flow.is_cut:
         drawing.troubles.append(("looking_for", Trouble.CUT))
+    if len(flow.chips) < len(badge.looking_for):
+        drawing.troubles.append(("looking_for", Trouble.LEFT_OUT))
 
 
 def _middle(box: Box, words: Fitted) -> float:

@@ -1,0 +1,83 @@
+"""What to know before printing: found on the very badges that would be printed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checkin.badges.design import design, is_turned
+from checkin.badges.drawing import Trouble
+from checkin.badges.fonts import Weight
+from checkin.badges.text import missing
+from checkin.domain.badge import Badge
+from checkin.domain.stock import Stock
+
+
+class ConcernKind(StrEnum):
+    """What may be wrong with a badge."""
+
+    MISSING_GLYPH = "missing_glyph"  # no font has these characters; 〓 stands for each
+    NAME_MISSING = "name_missing"
+    SMALL = "small"  # too small to be read from afar
+    CUT = "cut"  # its end is not shown
+    LEFT_OUT = "left_out"  # the badge has no room for it
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing to look at; ``badge`` counts from 0 in the order that was handed in."""
+
+    kind: ConcernKind
+    badge: int
+    field: str
+    text: str
+    characters: str = ""
+    """The characters that no font has."""
+
+
+_KIND_OF = {
+    Trouble.SMALL: ConcernKind.SMALL,
+    Trouble.CUT: ConcernKind.CUT,
+    Trouble.LEFT_OUT: ConcernKind.LEFT_OUT,
+}
+
+
+def check(badges: Sequence[Badge], stock: Stock) -> list[Concern]:
+    """Return everything to know before these badges are printed on a stock, badge by badge."""
+    width_mm, height_mm = stock.width_mm, stock.height_mm
+    if is_turned(width_mm, height_mm):
+        width_mm, height_mm = height_mm, width_mm
+    found: list[Concern] = []
+    for number, badge in enumerate(badges):
+        if not badge.name.strip():
+            found.append(Concern(ConcernKind.NAME_MISSING, number, "name", badge.name))
+        found += _missing_on(number, badge)
+        troubles = dict.fromkeys(design(badge, width_mm, height_mm).troubles)
+        words = dict(_texts(badge))
+        found += [
+            Concern(_KIND_OF[trouble], number, field, words.get(field, badge.ticket))
+            for field, trouble in troubles
+        ]
+    return found
+
+
+def missing_glyphs(badges: Sequence[Badge]) -> list[Concern]:
+    """Return every text on the badges with characters that no font draws as written."""
+    return [concern for number, badge in enumerate(badges) for concern in _missing_on(number, badge)]
+
+
+def _missing_on(number: int, badge: Badge) -> list[Concern]:
+    return [
+        Concern(ConcernKind.MISSING_GLYPH, number, field, text, "".join(characters))
+        for field, text in _texts(badge)
+        if (characters := missing(text, Weight.BOLD if field in ("name", "industry") else Weight.REGULAR))
+    ]
+
+
+def _texts(badge: Badge) -> Iterator[tuple[str, str]]:
+    yield "name", badge.name
+    yield "reading", badge.reading
+    yield "company", badge.company
+    yield "title", badge.title
+    yield "industry", badge.industry
+    yield "looking_for", "、".join(badge.looking_for)
+    yield "event", badge.event
