@@ -18,24 +18,13 @@ def problem_sentence(problem: Problem) -> str:
         case ProblemKind.ACCOUNT_DELETED:
             return tr("The person has closed their account at the ticket site; the name is not known.")
         case ProblemKind.RAGGED_ROW:
-            found, usual = value.split("/")
-            return tr(
-                "The row has {found} cells where the headers are {usual}; check that nothing has slipped aside.",
-                found=found,
-                usual=usual,
-            )
+            return _ragged(*value.split("/"))
         case ProblemKind.UNCLOSED_QUOTE:
             return tr("A quotation mark is opened here and never closed; the rest of the list is in this row.")
         case ProblemKind.UNDECODABLE:
             return tr("“{value}” has characters that cannot be read in this encoding. Try another.", value=value)
         case ProblemKind.CONTROL_CHARACTERS:
             return tr("Invisible control characters were taken out of “{value}”.", value=value)
-        case _:
-            return _about_a_value(problem.kind, value)
-
-
-def _about_a_value(kind: ProblemKind, value: str) -> str:
-    match kind:
         case ProblemKind.UNKNOWN_STATUS:
             return tr("“{value}” is no known status; the person is taken to come.", value=value)
         case ProblemKind.UNKNOWN_PAYMENT:
@@ -52,18 +41,16 @@ def _about_a_value(kind: ProblemKind, value: str) -> str:
             return tr("“{value}” is no email address; it is kept as an extra column.", value=value)
         case ProblemKind.UNPLACED_INDUSTRY:
             return tr("“{value}” fits no industry; choose one by hand.", value=value)
-        case (
-            ProblemKind.NO_NAME_COLUMN
-            | ProblemKind.NO_NAME
-            | ProblemKind.ACCOUNT_DELETED
-            | ProblemKind.RAGGED_ROW
-            | ProblemKind.UNCLOSED_QUOTE
-            | ProblemKind.UNDECODABLE
-            | ProblemKind.CONTROL_CHARACTERS
-        ):
-            raise AssertionError(kind)
         case _:
-            assert_never(kind)
+            assert_never(problem.kind)
+
+
+def _ragged(found: str, usual: str) -> str:
+    return tr(
+        "The row has {found} cells where the headers are {usual}; check that nothing has slipped aside.",
+        found=found,
+        usual=usual,
+    )
 
 
 def problem_place(problem: Problem) -> str:
