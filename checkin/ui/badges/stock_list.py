@@ -1,0 +1,112 @@
+"""Stocks as rows of a list, each with its sheet drawn small, narrowed by what a package says."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from checkin.domain.names import fold_text
+from checkin.domain.stock import Stock
+from checkin.ui.badges.sheet_drawing import SheetDrawing
+from checkin.wording.language import tr
+from checkin.wording.stock import describe_stock
+
+_ROW_PX = 64
+_DRAWING_PX = 44
+_SPACE_PX = 8
+
+
+class StockList(QAbstractListModel):
+    """The stocks that a search asks for; those used last come first."""
+
+    def __init__(self, stocks: Sequence[Stock], recent: Sequence[str]) -> None:
+        super().__init__()
+        places = {stock_id: place for place, stock_id in enumerate(recent)}
+        self._stocks = sorted(stocks, key=lambda stock: places.get(stock.id, len(places)))
+        self._shown = [(stock, "") for stock in self._stocks]
+
+    def search(self, text: str) -> None:
+        """Keep the stocks whose brand, number or family has every word of ``text``."""
+        words = [fold_text(word) for word in text.split()]
+        self.beginResetModel()
+        self._shown = [(stock, twin) for stock in self._stocks if (twin := _match(stock, words)) is not None]
+        self.endResetModel()
+
+    def stock(self, row: int) -> Stock:
+        """Return the stock of a row."""
+        return self._shown[row][0]
+
+    def twin(self, row: int) -> str:
+        """Return the product of the same geometry that the search meant, or empty."""
+        return self._shown[row][1]
+
+    def row_of(self, stock_id: str) -> int:
+        """Return the row of a stock; the first where it is not shown."""
+        return next((row for row, (stock, _) in enumerate(self._shown) if stock.id == stock_id), 0)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        """Return how many stocks are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name of a stock, for display and for screen readers."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.stock(index.row()).name
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return describe_stock(self.stock(index.row()))
+        return None
+
+
+class StockRow(QStyledItemDelegate):
+    """Paints a stock: the sheet, its name, and what comes out of it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for a row of two lines."""
+        return QSize(160, _ROW_PX)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row over the style's own background."""
+        model = index.model()
+        assert isinstance(model, StockList)
+        stock, twin = model.stock(index.row()), model.twin(index.row())
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(
+            option.widget.style().ControlElement.CE_ItemViewItem, option, painter, option.widget
+        )
+        painter.save()
+        frame = option.rect.adjusted(_SPACE_PX, _SPACE_PX, -_SPACE_PX, -_SPACE_PX)
+        drawing = QRect(frame.left(), frame.top(), _DRAWING_PX, frame.height())
+        SheetDrawing(stock, QRectF(drawing)).paint(painter, option.palette, count=stock.per_page)
+        words = frame.adjusted(_DRAWING_PX + _SPACE_PX + 4, 0, 0, 0)
+        second = tr("Same size as {product}", product=twin) if twin else describe_stock(stock)
+        _paint_lines(painter, option, words, stock.name, second)
+        painter.restore()
+
+
+def _paint_lines(painter: QPainter, option: QStyleOptionViewItem, words: QRect, first: str, second: str) -> None:
+    painter.setFont(option.font)
+    metrics = QFontMetrics(option.font)
+    upper, lower = QRect(words), QRect(words)
+    upper.setBottom(words.center().y())
+    lower.setTop(words.center().y() + 2)
+    roles = ((upper, first, QPalette.ColorRole.Text), (lower, second, QPalette.ColorRole.PlaceholderText))
+    for place, text, role in roles:
+        painter.setPen(option.palette.color(role))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _match(stock: Stock, words: list[str]) -> str | None:
+    """Return None where a stock is not asked for, the twin that is, or empty for the stock itself."""
+    if _has(f"{stock.name} {stock.id} {describe_stock(stock)}", words):
+        return ""
+    return next((twin for twin in stock.same_as if _has(twin, words)), None)
+
+
+def _has(text: str, words: list[str]) -> bool:
+    folded = fold_text(text)
+    return all(word in folded for word in words)

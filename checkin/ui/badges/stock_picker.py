@@ -1,0 +1,99 @@
+"""Choosing paper by what its package says."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.domain.stock import Stock
+from checkin.ui.badges.stock_list import StockList, StockRow
+from checkin.wording.language import tr
+
+_LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+class StockPicker(QWidget):
+    """A search field over a list of stocks. Arrow keys choose while the field keeps the focus."""
+
+    chosen = Signal(object)
+    """The :class:`Stock` a person chose."""
+    left = Signal()
+    """The person keeps the paper there was."""
+
+    def __init__(self, stocks: Sequence[Stock], recent: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = StockList(stocks, recent)
+        self.search = QLineEdit(placeholderText=tr("Brand or number, for example 51002"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search paper"))
+        self.search.textChanged.connect(self._on_text)
+        self.rows = QListView()
+        self.rows.setObjectName("stockRows")
+        self.rows.setModel(self._model)
+        self.rows.setItemDelegate(StockRow(self))
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setUniformItemSizes(True)
+        self.rows.clicked.connect(self._on_clicked)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.rows)
+        self._pages.addWidget(self._make_nothing())
+        back = QPushButton(tr("Keep this paper"))
+        back.clicked.connect(self.left)
+        back.setProperty("kind", "quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.search)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(back)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the stocks that are shown."""
+        return [self._model.stock(row).name for row in range(self._model.rowCount())]
+
+    def open_at(self, stock: Stock) -> None:
+        """Start a new search with the present stock in view."""
+        self.search.clear()
+        self._select(self._model.row_of(stock.id))
+        self.search.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys."""
+        super().showEvent(event)
+        self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys, take with Enter, leave with Escape."""
+        key = Qt.Key(event.key())
+        if key in _LIST_KEYS:
+            self.rows.keyPressEvent(event)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_clicked(self.rows.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_nothing(self) -> QLabel:
+        nothing = QLabel(
+            tr("No such paper. Choose one with the same size of badge: the number is on the package.")
+        )
+        nothing.setProperty("role", "muted")
+        nothing.setWordWrap(True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return nothing
+
+    def _on_text(self, text: str) -> None:
+        self._model.search(text)
+        self._pages.setCurrentIndex(0 if self._model.rowCount() else 1)
+        self._select(0)
+
+    def _select(self, row: int) -> None:
+        index = self._model.index(row, 0)
+        self.rows.setCurrentIndex(index)
+        self.rows.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._model.stock(index.row()))
