@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from checkin.faults import Fault, FaultKind
@@ -28,6 +29,25 @@ def write_atomically(path: Path, content: bytes) -> None:
         _write_beside_and_rename(path, content)
     except OSError as trouble:
         raise fault_of(trouble, path) from trouble
+
+
+def write_all_atomically(folder: Path, files: Iterable[tuple[str, bytes]]) -> list[Path]:
+    """Write files into ``folder``, which is made if need be, once all of them are ready; return their paths.
+
+    ``files`` are (name, content) and may be made as they are asked for: if making one raises, nothing is
+    written. Raises :class:`Fault` where the system does not let it.
+    """
+    try:
+        place = folder if folder.is_dir() else folder.parent
+        with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", suffix=".part", dir=place) as beside:
+            names: list[str] = []
+            for name, content in files:
+                (Path(beside) / name).write_bytes(content)
+                names.append(name)
+            folder.mkdir(exist_ok=True)
+            return [(Path(beside) / name).replace(folder / name) for name in names]
+    except OSError as trouble:
+        raise fault_of(trouble, folder) from trouble
 
 
 def fault_of(trouble: OSError, path: Path) -> Fault:

@@ -1,0 +1,72 @@
+"""Print badges: choose whose, make the one PDF that is previewed, saved and printed, and record that it was."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from checkin.badges.pdf import badges_pdf
+from checkin.domain.attendee import Attendee, State
+from checkin.domain.badge import badge_for
+from checkin.domain.badge_order import BadgeOrder, in_badge_order
+from checkin.domain.event import Event
+from checkin.domain.industries import Industries
+from checkin.domain.journal import Kind
+from checkin.domain.progress import Progress, unwatched
+from checkin.domain.stock import Stock
+from checkin.faults import Fault, FaultKind
+from checkin.store.ports import EventStore
+
+STATES_WITH_BADGE = frozenset({State.EXPECTED, State.ARRIVED, State.LEFT})
+"""Who cancelled, waits or is gone from the list gets a badge only when asked for by name."""
+
+
+class Which(StrEnum):
+    """Whose badges are printed."""
+
+    ALL = "all"
+    NOT_YET_PRINTED = "not_yet_printed"
+
+
+def choose(store: EventStore, which: Which | Sequence[str], order: BadgeOrder) -> list[Attendee]:
+    """Return whose badges are printed, in their order; ids are taken as they are, in any state.
+
+    Raises :class:`Fault` where an id is nobody's.
+    """
+    if isinstance(which, Which):
+        coming = (a for a in store.attendees() if a.state in STATES_WITH_BADGE)
+        chosen = [a for a in coming if which is Which.ALL or not a.badges]
+    else:
+        chosen = [_known(store, attendee_id) for attendee_id in dict.fromkeys(which)]
+    return in_badge_order(chosen, order)
+
+
+def make_pdf(
+    attendees: Sequence[Attendee],
+    event: Event,
+    industries: Industries,
+    stock: Stock,
+    start: int = 1,
+    language: str = "ja",
+    progress: Progress = unwatched,
+) -> bytes:
+    """Return the badges of these attendees as a PDF, the first in slot ``start`` of the first page, from 1.
+
+    Raises :class:`Fault` where there is nobody to print, and ValueError where the stock has no such slot.
+    """
+    if not attendees:
+        raise Fault(FaultKind.NOTHING_TO_PRINT)
+    badges = [badge_for(attendee, event, industries, language) for attendee in attendees]
+    return badges_pdf(badges, stock, start, event.title, progress)
+
+
+def record_printed(store: EventStore, ids: Sequence[str], stock_id: str) -> None:
+    """Record that these attendees' badges were printed, all of them or none."""
+    with store.change() as change:
+        for attendee_id in ids:
+            change.record(Kind.BADGE_PRINTED, attendee_id, {"stock": stock_id})
+
+
+def _known(store: EventStore, attendee_id: str) -> Attendee:
+    attendee = store.attendee(attendee_id)
+    if attendee is None:
+        raise Fault(FaultKind.UNKNOWN_ATTENDEE, detail=attendee_id)
+    return attendee
