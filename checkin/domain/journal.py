@@ -70,6 +70,13 @@ def fold(entries: Iterable[Entry]) -> Attendee | None:
     return attendee
 
 
+def advance(attendee: Attendee, entries: Iterable[Entry]) -> Attendee:
+    """Return an attendee with further entries applied, every one of them later than all that are folded in already."""
+    for entry in entries:
+        attendee = _apply(attendee, entry)
+    return attendee
+
+
 def fold_event(entries: Iterable[Entry]) -> Event:
     """Return the event that the ``event_set`` entries describe; other kinds are passed over."""
     values: dict[str, Any] = {}

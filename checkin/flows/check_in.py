@@ -88,9 +88,14 @@ def _carry_out(change: Change, verdict: Verdict, how: How) -> Verdict:
     attendee = verdict.attendee
     if verdict.admits and attendee is not None:
         return _check_in(change, attendee, verdict.text, how, decision="")
-    data = {"verdict": verdict.kind.value, "text": verdict.text[:_LONGEST_TEXT]}
+    data = {"verdict": verdict.kind.value, "text": _storable(verdict.text)}
     change.record(Kind.SCAN_REFUSED, attendee.id if attendee else None, data)
     return verdict
+
+
+def _storable(text: str) -> str:
+    """Return what is kept of a scanned text: not too long, and without halves of characters."""
+    return text[:_LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
 
 
 def _check_in(change: Change, attendee: Attendee, text: str, how: How, decision: str) -> Verdict:

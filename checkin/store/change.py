@@ -1,21 +1,22 @@
 """One transaction on the event file: entries in, projections rewritten, together or not at all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Insert, Select, Update, bindparam, insert, select, update
 
 from checkin.domain.attendee import Attendee
-from checkin.domain.codes import codes_of
 from checkin.domain.event import Event
-from checkin.domain.journal import Entry, Kind, fold, fold_event
+from checkin.domain.journal import Entry, Kind, advance, fold, fold_event
 from checkin.domain.lane import Lane
 from checkin.domain.profile_data import attendee_from_data
-from checkin.store.questions import carries_code
-from checkin.store.rows import attendee_to_row, entry_from_row, entry_to_row
+from checkin.store.questions import BY_CODE, BY_ID, code_parameters
+from checkin.store.rows import attendee_to_row, entry_to_row
 from checkin.store.schema import attendees, journal
 
 _BATCH = 500
+_HELD_AT_MOST = 2_000
+"""Entries and attendees kept in memory during one change, whatever the length of the list."""
 _PROJECTED = [column.name for column in attendees.columns if column.name not in {"seq", "id"}]
 _INSERT_ENTRIES = insert(journal)
 _INSERT_ATTENDEES = insert(attendees)
@@ -30,7 +31,8 @@ class Transaction:
     """What a block inside ``EventFile.change`` works with.
 
     Entries are held back and written in one go, when something is read or the block ends: ten thousand
-    registrations are one statement.
+    registrations are one statement. Entries made here are later than any other, so a projection advances by them
+    and nobody's journal is read again.
     """
 
     def __init__(self, connection: Connection, lane: Lane, event: Event, clock: int) -> None:
@@ -39,18 +41,20 @@ class Transaction:
         self._connection = connection
         self._lane = lane
         self._held: list[Entry] = []
+        self._known: dict[str, Attendee] = {}
 
     def attendee(self, attendee_id: str) -> Attendee | None:
         """Return one attendee by id."""
         self.flush()
-        body = self._connection.scalar(select(attendees.c.body).where(attendees.c.id == attendee_id))
-        return attendee_from_data(body) if body else None
+        if attendee_id not in self._known:
+            self._learn(BY_ID, {"attendee": attendee_id})
+        return self._known.get(attendee_id)
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
         self.flush()
-        bodies = self._connection.scalars(select(attendees.c.body).where(carries_code(codes_of(text)))).all()
-        return [attendee_from_data(body) for body in bodies]
+        codes = code_parameters(text)
+        return self._learn(BY_CODE, codes) if codes else []
 
     def record(self, kind: Kind, attendee_id: str | None, data: Mapping[str, Any]) -> Entry:
         """Append one entry, stamped with the lane's name, time, id and the next tick of the clock."""
@@ -58,6 +62,8 @@ class Transaction:
         lane = self._lane
         entry = Entry(lane.new_id(), attendee_id, kind, lane.now(), self.clock, lane.name, lane.actor, data)
         self._held.append(entry)
+        if len(self._held) >= _HELD_AT_MOST:
+            self.flush()
         if kind is Kind.EVENT_SET:
             self.event = fold_event([_as_entry(self.event, entry), entry])
         return entry
@@ -66,6 +72,8 @@ class Transaction:
         """Write the entries held back, and the projection of everyone they concern."""
         if not self._held:
             return
+        if len(self._known) > _HELD_AT_MOST:
+            self._known.clear()
         held, self._held = self._held, []
         self._connection.execute(_INSERT_ENTRIES, [entry_to_row(entry) for entry in held])
         by_attendee: dict[str, list[Entry]] = {}
@@ -73,22 +81,29 @@ class Transaction:
             if entry.attendee_id is not None:
                 by_attendee.setdefault(entry.attendee_id, []).append(entry)
         new = {one: entries for one, entries in by_attendee.items() if entries[0].kind is Kind.REGISTERED}
+        known = {one: entries for one, entries in by_attendee.items() if one not in new}
         self._project(_INSERT_ATTENDEES, map(fold, new.values()))
-        known = [one for one in by_attendee if one not in new]
-        for start in range(0, len(known), _BATCH):
-            self._project(_REWRITE_ATTENDEES, self._folded_again(known[start : start + _BATCH]))
+        self._project(_REWRITE_ATTENDEES, self._advanced(known))
 
-    def _folded_again(self, ids: list[str]) -> Iterable[Attendee | None]:
-        rows = self._connection.execute(select(journal).where(journal.c.attendee_id.in_(ids))).mappings()
-        by_attendee: dict[str, list[Entry]] = {}
-        for row in rows:
-            by_attendee.setdefault(row["attendee_id"], []).append(entry_from_row(row))
-        return map(fold, by_attendee.values())
+    def _advanced(self, entries: Mapping[str, list[Entry]]) -> Iterator[Attendee]:
+        unknown = [one for one in entries if one not in self._known]
+        for start in range(0, len(unknown), _BATCH):
+            batch = unknown[start : start + _BATCH]
+            self._learn(select(attendees.c.body).where(attendees.c.id.in_(batch)), {})
+        return (advance(self._known[one], own) for one, own in entries.items() if one in self._known)
 
-    def _project(self, statement: Any, folded: Iterable[Attendee | None]) -> None:
-        rows = [attendee_to_row(attendee) for attendee in folded if attendee is not None]
-        if not rows:
+    def _learn(self, statement: Select[Any], parameters: Mapping[str, str]) -> list[Attendee]:
+        bodies = self._connection.execute(statement, parameters).scalars()
+        learnt = [self._known.get(body["id"]) or attendee_from_data(body) for body in bodies]
+        self._known.update((attendee.id, attendee) for attendee in learnt)
+        return learnt
+
+    def _project(self, statement: Insert | Update, folded: Iterable[Attendee | None]) -> None:
+        projected = [attendee for attendee in folded if attendee is not None]
+        if not projected:
             return
+        self._known.update((attendee.id, attendee) for attendee in projected)
+        rows = [attendee_to_row(attendee) for attendee in projected]
         if statement is _REWRITE_ATTENDEES:
             rows = [{**row, "attendee": row["id"]} for row in rows]
         self._connection.execute(statement, rows)

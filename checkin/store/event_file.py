@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, tuple_
 
 from checkin.domain.attendee import Attendee, State
-from checkin.domain.codes import codes_of
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event
 from checkin.domain.lane import Lane
@@ -22,7 +21,7 @@ from checkin.domain.query import Counts, Query
 from checkin.faults import Fault, FaultKind
 from checkin.store import opening
 from checkin.store.change import Transaction
-from checkin.store.questions import IN_LIST_ORDER, carries_code, ids_asked_for
+from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
 from checkin.store.rows import entry_from_row
 from checkin.store.schema import attendees, journal
 from checkin.store.trouble import faults_of
@@ -69,8 +68,11 @@ class EventFile:
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
+        codes = code_parameters(text)
+        if not codes:
+            return []
         with self._reading():
-            bodies = self._connection.scalars(select(attendees.c.body).where(carries_code(codes_of(text)))).all()
+            bodies = self._connection.execute(BY_CODE, codes).scalars().all()
         return [attendee_from_data(body) for body in bodies]
 
     def find(self, query: Query) -> list[str]:

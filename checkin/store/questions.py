@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
 
 from checkin.domain.attendee import State
+from checkin.domain.codes import codes_of
 from checkin.domain.names import fold_text
 from checkin.domain.query import Order, Query
 from checkin.store.schema import attendees
@@ -64,6 +65,17 @@ def _relevance(words: list[str]) -> tuple[ColumnElement[Any], ...]:
     return (match, has_arrived)
 
 
-def carries_code(codes: tuple[str, ...]) -> ColumnElement[bool]:
-    """Return the condition that an attendee's ticket or ticket-site code is one of ``codes``."""
-    return or_(attendees.c.ticket.in_(codes), attendees.c.code_key.in_(codes))
+BY_ID = select(attendees.c.body).where(attendees.c.id == bindparam("attendee"))
+BY_CODE = select(attendees.c.body).where(
+    or_(
+        attendees.c.ticket.in_([bindparam("code"), bindparam("other")]),
+        attendees.c.code_key.in_([bindparam("code"), bindparam("other")]),
+    )
+)
+"""Whoever carries one of two codes; see :func:`code_parameters`."""
+
+
+def code_parameters(text: str) -> dict[str, str]:
+    """Return the parameters with which ``BY_CODE`` asks for a scanned text; nothing where it is no code at all."""
+    codes = codes_of(text)
+    return {"code": codes[0], "other": codes[-1]} if codes else {}
