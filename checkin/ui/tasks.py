@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event as Flag
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from checkin.domain.progress import Cancelled, Progress
@@ -48,7 +48,8 @@ class Worker(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        self._returned.connect(self._on_returned)
+        # Queued always: work may have ended before anybody could connect to its task.
+        self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
