@@ -65,10 +65,10 @@ def test_a_bug_is_raised_at_the_top(qtbot: QtBot, worker: Worker) -> None:
 
 
 def test_progress_is_told_and_a_cancelled_task_answers_nothing(qtbot: QtBot, worker: Worker) -> None:
-    reached = threading.Event()
-    go_on = threading.Event()
+    watched, reached, go_on = threading.Event(), threading.Event(), threading.Event()
 
     def long(progress: Progress) -> str:
+        watched.wait()
         progress(1, 2)
         reached.set()
         go_on.wait()
@@ -79,6 +79,7 @@ def test_progress_is_told_and_a_cancelled_task_answers_nothing(qtbot: QtBot, wor
     answers: list[str] = []
     task = worker.run(long, answers.append)
     task.progressed.connect(lambda done, of: told.append((done, of)))
+    watched.set()
     reached.wait()
     task.cancel()
     with qtbot.waitSignal(task.finished):
