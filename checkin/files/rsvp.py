@@ -29,10 +29,7 @@ def inspect(source: ListSource, overrides: Dialect = AS_FOUND) -> Table:
         raise Fault(FaultKind.LIST_EMPTY, source.path)
     if source.data.startswith(_FOREIGN):
         raise Fault(FaultKind.LIST_TYPE_UNKNOWN, source.path)
-    table = _from_workbook(source, overrides) if is_workbook(source.data) else _from_text(source, overrides)
-    if not table.headers:
-        raise Fault(FaultKind.LIST_EMPTY, source.path)
-    return table
+    return _from_workbook(source, overrides) if is_workbook(source.data) else _from_text(source, overrides)
 
 
 def _from_workbook(source: ListSource, overrides: Dialect) -> Table:
@@ -63,6 +60,8 @@ def _table(
     source: ListSource, overrides: Dialect, rows: list[Row], problems: list[Problem], is_text: bool = False
 ) -> Table:
     """Part headers from rows, and make every row as wide as the headers."""
+    if not any(any(row.cells) for row in rows):
+        raise Fault(FaultKind.LIST_EMPTY, source.path)
     header_row = _header_row(rows) if overrides.header_row is None else min(overrides.header_row, len(rows))
     below = [row for row in rows[header_row:] if any(row.cells)]
     if header_row:

@@ -3,7 +3,7 @@
 import io
 from datetime import date, datetime, time, timedelta
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
+from python_calamine import CalamineError, CalamineWorkbook
 
 from checkin.faults import Fault, FaultKind
 from checkin.files.table import ListSource, Row
@@ -54,8 +54,4 @@ def text_of(cell: Cell) -> str:
 
 
 def _first_with_rows(book: CalamineWorkbook, names: tuple[str, ...]) -> str:
-    return next((name for name in names if _height(book.get_sheet_by_name(name)) > 1), names[0])
-
-
-def _height(sheet: CalamineSheet) -> int:
-    return sheet.total_height
+    return next((name for name in names if book.get_sheet_by_name(name).height > 1), names[0])
