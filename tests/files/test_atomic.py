@@ -1,12 +1,14 @@
 import errno
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from checkin.domain.progress import Cancelled
 from checkin.faults import Fault, FaultKind
-from checkin.files.atomic import fault_of, write_atomically
+from checkin.files.atomic import fault_of, write_all_atomically, write_atomically
 
 
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
@@ -49,3 +51,19 @@ def test_a_new_file_may_be_read_like_any_other(tmp_path: Path) -> None:
 def test_every_system_error_has_its_fault(number: int, kind: FaultKind, tmp_path: Path) -> None:
     fault = fault_of(OSError(number, os.strerror(number)), tmp_path)
     assert fault.kind is kind
+
+
+def test_several_files_appear_together(tmp_path: Path) -> None:
+    written = write_all_atomically(tmp_path / "tickets", [("a.png", b"a"), ("b.csv", b"b")])
+    assert [path.read_bytes() for path in written] == [b"a", b"b"]
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["a.png", "b.csv", "tickets"]
+
+
+def test_when_making_one_of_several_is_stopped_nothing_is_written(tmp_path: Path) -> None:
+    def files() -> Iterator[tuple[str, bytes]]:
+        yield "a.png", b"a"
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_all_atomically(tmp_path / "tickets", files())
+    assert list(tmp_path.iterdir()) == []

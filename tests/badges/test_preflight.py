@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+import pytest
+
+from checkin.badges.preflight import Concern, ConcernKind, check, missing_glyphs
+from checkin.flows.stocks import find_stock
+from tests.badges_of import BARE, EVERYBODY, HANAKO, JUGEMU, KATSURAGI, YOSHIDA
+
+A_ONE = find_stock("aone-51002")
+
+
+def test_badges_with_nothing_wrong_raise_no_concern() -> None:
+    assert check([HANAKO, KATSURAGI, YOSHIDA, BARE], A_ONE) == []
+
+
+def test_characters_that_no_font_has_are_named_with_their_person_and_field() -> None:
+    odd = replace(HANAKO, name="佐藤😀花", company="김 상점")
+    assert missing_glyphs([HANAKO, odd]) == [
+        Concern(ConcernKind.MISSING_GLYPH, 1, "name", "佐藤😀花", "😀"),
+        Concern(ConcernKind.MISSING_GLYPH, 1, "company", "김 상점", "김상점"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u3000"])
+def test_a_badge_without_a_name_is_a_concern(name: str) -> None:
+    assert [concern.kind for concern in check([replace(HANAKO, name=name)], A_ONE)] == [ConcernKind.NAME_MISSING]
+
+
+def test_a_name_that_is_too_long_to_be_read_from_afar_is_a_concern() -> None:
+    assert (ConcernKind.SMALL, "name") in kinds(check([JUGEMU], A_ONE))
+
+
+def test_tags_without_room_are_a_concern_and_not_silently_gone() -> None:
+    many = replace(HANAKO, looking_for=("地域で一緒にイベントを企画してくださる方",) * 3)
+    assert (ConcernKind.LEFT_OUT, "looking_for") in kinds(check([many], find_stock("avery-l7160")))
+
+
+def test_a_company_that_does_not_fit_is_a_concern() -> None:
+    long = replace(HANAKO, company="一般社団法人" + "日本異業種交流推進協議会" * 8)
+    assert (ConcernKind.CUT, "company") in kinds(check([long], A_ONE))
+
+
+def test_the_badge_that_is_meant_is_the_one_in_the_order_that_was_handed_in() -> None:
+    concerns = check([*EVERYBODY, replace(BARE, name="😀")], A_ONE)
+    assert concerns[-1].badge == len(EVERYBODY)
+
+
+def kinds(concerns: list[Concern]) -> list[tuple[ConcernKind, str]]:
+    return [(concern.kind, concern.field) for concern in concerns]
