@@ -1,0 +1,1 @@
+"""Loading a list in three quiet steps on one page: file, columns, check."""
