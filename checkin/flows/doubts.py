@@ -24,18 +24,18 @@ def doubts(drafts: Sequence[Draft], matched: Mapping[int, Attendee], attendees: 
 
 
 def _lookalikes(new: Sequence[Draft], attendees: Iterable[Attendee]) -> list[Doubt]:
-    keys = {draft_key: None for draft in new for draft_key in _keys(draft.profile)}
     groups: dict[tuple[DoubtKind, str], tuple[list[Draft], list[Attendee]]] = {}
     for draft in new:
         for key in _keys(draft.profile):
             groups.setdefault(key, ([], []))[0].append(draft)
     for attendee in attendees:
         for key in _keys(attendee.profile):
-            if key in keys:
+            if key in groups:
                 groups[key][1].append(attendee)
     found: list[Doubt] = []
     reported: set[frozenset[int]] = set()
-    for (kind, _), (drafts, known) in sorted(groups.items()):
+    order = list(DoubtKind)
+    for (kind, _), (drafts, known) in sorted(groups.items(), key=lambda item: order.index(item[0][0])):
         members = frozenset(map(id, (*drafts, *known)))
         if len(members) > 1 and members not in reported:
             reported.add(members)
