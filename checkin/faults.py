@@ -26,6 +26,7 @@ class FaultKind(StrEnum):
     UNKNOWN_ATTENDEE = "unknown_attendee"
     NOTHING_TO_PRINT = "nothing_to_print"
     NOT_IN_ENCODING = "not_in_encoding"
+    CELL_TOO_LONG = "cell_too_long"
     PRINTER_TROUBLE = "printer_trouble"
     SYSTEM_LIBRARIES_MISSING = "system_libraries_missing"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from checkin.domain.ticket import ALPHABET, LENGTH
 from checkin.files.field import ColumnMapping, Field, companion_field
 from checkin.files.headers import fingerprint
+from checkin.files.record_headers import own_mapping
 from checkin.files.table import Row, Table
 from checkin.files.words import Recognised, recognise
 
@@ -19,11 +20,14 @@ _TICKET_CHARACTERS = frozenset(ALPHABET)
 def suggest(table: Table, remembered: Remembered | None = None) -> ColumnMapping:
     """Return what each column is taken for: as it was settled for this header row before, else as recognised.
 
-    No field is given to two columns: the surer header wins, then the column further left.
+    Our own record is recognised as a whole. No field is given to two columns: the surer header wins, then the
+    column further left.
     """
     known = (remembered or {}).get(fingerprint(table.headers))
     if known is not None and len(known) == len(table.headers):
         return {index: Field(name) if name else None for index, name in enumerate(known)}
+    if (own := own_mapping(table.headers)) is not None:
+        return own
     guesses = _guesses(table)
     mapping: dict[int, Field | None] = dict.fromkeys(range(len(table.headers)))
     taken: set[Field] = set()

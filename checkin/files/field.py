@@ -19,6 +19,7 @@ class Field(StrEnum):
     COMPANY = "company"
     TITLE = "title"
     INDUSTRY = "industry"
+    INDUSTRY_LABEL = "industry_label"  # one of our own labels, from our own record
     LOOKING_FOR = "looking_for"
     CAN_OFFER = "can_offer"
     EMAIL = "email"

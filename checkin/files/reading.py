@@ -21,6 +21,7 @@ _PROFILE_FIELDS: Mapping[Field, tuple[str, ...]] = {
     Field.FAMILY_READING: ("reading",),
     Field.GIVEN_READING: ("reading",),
     Field.INDUSTRY: ("industry", "industry_text"),
+    Field.INDUSTRY_LABEL: ("industry",),
     Field.STATUS: ("rsvp", "rsvp_text", "payment"),
     Field.APPLICANT_ATTENDS: ("rsvp",),
     Field.PAYMENT: ("payment", "fee_paid"),

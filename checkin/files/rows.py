@@ -128,10 +128,13 @@ class RowReader:
 
     def _steps_of(self, industries: Industries) -> list[tuple[int, _Step]]:
         """Return what is done with each column that is more than text; payment outweighs status."""
-        labels = {fold_text(text) for label in industries.labels for text in (label.ja, label.en)}
+        labels = {fold_text(text): label.id for label in industries.labels for text in (label.ja, label.en)}
         tags_of = tag_splitter(lambda text: fold_text(text) in labels)
         place = lru_cache(_INDUSTRIES_CACHED)(industries.place)
         steps: Mapping[Field, _Step] = {
+            Field.INDUSTRY_LABEL: lambda text, values, _: _take(
+                values, "industry", labels.get(fold_text(text), "")
+            ),
             Field.INDUSTRY: lambda text, values, line: self._take_industry(text, values, line, place),
             Field.LOOKING_FOR: lambda text, values, _: _take(values, "looking_for", tags_of(text)),
             Field.CAN_OFFER: lambda text, values, _: _take(values, "can_offer", tags_of(text)),
@@ -148,7 +151,7 @@ class RowReader:
 
     def _take_industry(self, text: str, values: Values, line: int, place: Callable[[str], str]) -> bool:
         values["industry_text"] = text
-        values["industry"] = place(text)
+        values["industry"] = values.get("industry") or place(text)
         if not values["industry"]:
             self._report_once(ProblemKind.UNPLACED_INDUSTRY, line, Field.INDUSTRY, text)
         return True

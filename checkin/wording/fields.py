@@ -17,6 +17,8 @@ def field_name(field: Field) -> str:
             return tr("Reading of the family name")
         case Field.GIVEN_READING:
             return tr("Reading of the given name")
+        case Field.INDUSTRY_LABEL:
+            return tr("Industry, one of our labels")
         case Field.STATUS:
             return tr("Attendance or cancellation")
         case Field.APPLICANT_ATTENDS:

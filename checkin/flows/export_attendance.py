@@ -1,0 +1,147 @@
+"""The attendance record, from the journal's projection into a file that is there whole or not at all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from checkin.domain.attendance import USUAL_COLUMNS, Cell, Column, RecordWords, attendance_rows, source_headers
+from checkin.domain.progress import Progress, unwatched
+from checkin.files.atomic import write_atomically
+from checkin.files.attendance_csv import to_csv
+from checkin.files.attendance_xlsx import Sheet, column_width, to_xlsx
+from checkin.files.audit import AuditWords, audit_rows
+from checkin.files.encodable import Misfit, who_does_not_fit
+from checkin.store.ports import EventStore
+
+_REPORT_EVERY = 200
+_TIME_LIKE = "2026-12-01 18:32:05"
+
+
+class RecordFormat(StrEnum):
+    """What the record is written as."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChoice:
+    """What of the record is written, and how."""
+
+    columns: tuple[Column, ...] = USUAL_COLUMNS
+    with_source: bool = False
+    """Whether the columns that were kept as they are come along."""
+    encoding: str = "utf-8-sig"
+    replace: bool = False
+    """Write 〓 for what the encoding does not have, instead of writing nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordText:
+    """Everything a record says, in one language."""
+
+    headers: tuple[str, ...]
+    """Of the chosen columns."""
+    words: RecordWords
+    audit: AuditWords
+    sheets: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: how many rows, and which cells have 〓 in them."""
+
+    path: Path
+    rows: int
+    replaced: tuple[Misfit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotInEncoding:
+    """Nothing was written: these cells do not fit the encoding."""
+
+    encoding: str
+    misfits: tuple[Misfit, ...]
+
+
+def format_of(path: Path) -> RecordFormat:
+    """Return what a file of this name is written as: a workbook for ``.xlsx``, else CSV."""
+    return RecordFormat.XLSX if path.suffix.casefold() == ".xlsx" else RecordFormat.CSV
+
+
+def export_attendance(
+    store: EventStore, path: Path, choice: RecordChoice, text: RecordText, progress: Progress = unwatched
+) -> Exported | NotInEncoding:
+    """Write the record of everyone to ``path``, as CSV or as a workbook with the journal on a second sheet.
+
+    Raises :class:`Fault` where the file cannot be written; what was there before is then as it was.
+    """
+    record = _Record(store, choice, text, progress)
+    if format_of(path) is RecordFormat.XLSX:
+        write_atomically(path, to_xlsx((record.sheet(), _journal_sheet(store, text))))
+        return Exported(path, record.count)
+    misfits = tuple(who_does_not_fit(record.headers, record.named_rows(), choice.encoding))
+    if misfits and not choice.replace:
+        return NotInEncoding(choice.encoding, misfits)
+    write_atomically(path, to_csv(record.headers, record.rows(), choice.encoding))
+    return Exported(path, record.count, misfits)
+
+
+def export_journal(
+    store: EventStore, path: Path, choice: RecordChoice, text: RecordText
+) -> Exported | NotInEncoding:
+    """Write the journal, entry by entry, as a file of its own: the audit trail.
+
+    Raises :class:`Fault` where the file cannot be written.
+    """
+    sheet = _journal_sheet(store, text)
+    rows = list(sheet.rows)
+    if format_of(path) is RecordFormat.XLSX:
+        write_atomically(path, to_xlsx((Sheet(sheet.name, sheet.headers, rows, sheet.widths),)))
+        return Exported(path, len(rows))
+    misfits = tuple(who_does_not_fit(sheet.headers, ((str(row[3]), row) for row in rows), choice.encoding))
+    if misfits and not choice.replace:
+        return NotInEncoding(choice.encoding, misfits)
+    write_atomically(path, to_csv(sheet.headers, rows, choice.encoding))
+    return Exported(path, len(rows), misfits)
+
+
+class _Record:
+    """The rows of one record, read from the store as often as they are wanted, so that few are held at once."""
+
+    def __init__(self, store: EventStore, choice: RecordChoice, text: RecordText, progress: Progress) -> None:
+        self._store = store
+        self._choice = choice
+        self._text = text
+        self._progress = progress
+        self._source = source_headers(store.attendees()) if choice.with_source else ()
+        self.headers = (*text.headers, *self._source)
+        self.count = store.counts().total
+
+    def named_rows(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+        """Yield each row with the name of whom it is about."""
+        for done, attendee in enumerate(self._store.attendees()):
+            if done % _REPORT_EVERY == 0:
+                self._progress(done, self.count)
+            row = next(attendance_rows((attendee,), self._choice.columns, self._source, self._text.words))
+            yield attendee.name, row
+        self._progress(self.count, self.count)
+
+    def rows(self) -> Iterator[tuple[Cell, ...]]:
+        """Yield each row."""
+        return (row for _, row in self.named_rows())
+
+    def sheet(self) -> Sheet:
+        """Return the record as a sheet, its columns as wide as what usually stands in them."""
+        first = next(self.rows(), ("",) * len(self.headers))
+        likes = (cell if isinstance(cell, str) else _TIME_LIKE for cell in first)
+        widths = tuple(column_width(header, like) for header, like in zip(self.headers, likes, strict=True))
+        return Sheet(self._text.sheets[0], self.headers, self.rows(), widths)
+
+
+def _journal_sheet(store: EventStore, text: RecordText) -> Sheet:
+    names = {attendee.id: attendee.name for attendee in store.attendees()}
+    rows = audit_rows(store.entries(), names, text.audit, text.words.local)
+    widths = tuple(column_width(header, _TIME_LIKE) for header in text.audit.headers)
+    return Sheet(text.sheets[1], text.audit.headers, rows, widths)

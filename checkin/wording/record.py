@@ -1,0 +1,64 @@
+"""The words of the attendance record and of the journal beside it."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from checkin.domain.attendance import Column, RecordWords
+from checkin.domain.history import Past
+from checkin.domain.industries import Industries
+from checkin.domain.journal import Entry
+from checkin.files.answers import rsvp_of
+from checkin.files.audit import AuditWords
+from checkin.files.record_headers import record_header
+from checkin.wording.journal import sentence
+from checkin.wording.language import language, tr
+from checkin.wording.states import decision_word, how_word, state_word
+from checkin.wording.values import payment_word, rsvp_word
+
+
+def record_words(industries: Industries, zone: tzinfo | None = None) -> RecordWords:
+    """Return how the record says things in the language of the moment; ``zone`` None is the system's own."""
+    spoken = language()
+    return RecordWords(
+        state=state_word,
+        how=how_word,
+        decision=decision_word,
+        rsvp=rsvp_word,
+        payment=payment_word,
+        consent=lambda given: tr("Yes") if given else tr("No"),
+        industry=lambda profile: industries.shown(profile, spoken),
+        rsvp_said_by=rsvp_of,
+        zone=zone,
+    )
+
+
+def column_names(columns: Sequence[Column]) -> tuple[str, ...]:
+    """Return the headers of the record's columns in the language of the moment."""
+    spoken = language()
+    return tuple(record_header(column, spoken) for column in columns)
+
+
+def audit_words() -> AuditWords:
+    """Return how the audit trail says things in the language of the moment."""
+    headers = (
+        tr("Time"),
+        tr("Lane"),
+        tr("By whom"),
+        tr("Whom"),
+        tr("What happened"),
+        tr("Details"),
+        tr("Clock"),
+        tr("Entry"),
+        tr("Attendee"),
+        tr("Kind"),
+    )
+    return AuditWords(headers, _happening)
+
+
+def sheet_names() -> tuple[str, str]:
+    """Return the names of the two sheets of a workbook: the record and the journal."""
+    return tr("Attendance record"), tr("Journal")
+
+
+def _happening(entry: Entry) -> str:
+    return sentence(Past(entry))
