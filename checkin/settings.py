@@ -1,0 +1,156 @@
+"""What a person chose and what the window remembers, in one JSON file under the system's folder for settings."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, cast, get_args, get_origin, get_type_hints
+
+from checkin.faults import Fault, FaultKind
+
+MOST_RECENT = 8
+"""How many event files are remembered."""
+MOST_MAPPINGS = 50
+"""How many header rows' mappings are remembered."""
+TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
+
+
+class Language(StrEnum):
+    """The language of the window."""
+
+    SYSTEM = "system"
+    JAPANESE = "ja"
+    ENGLISH = "en"
+
+
+class Theme(StrEnum):
+    """The colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice, with what holds until somebody chooses."""
+
+    language: Language = Language.SYSTEM
+    theme: Theme = Theme.SYSTEM
+    text_scale: float = 1.0
+    """One of ``TEXT_SCALES``."""
+    lane: str = ""
+    """Name of this lane; empty until somebody gave it one."""
+    actor: str = ""
+    """Who works at it."""
+    volume: int = 70
+    """Loudness of the sounds, 0 to 100."""
+    is_silent: bool = False
+    recent: tuple[str, ...] = ()
+    """Event files, the last opened first."""
+    geometry: str = ""
+    """The window's place and size, as Qt writes it, in base 64."""
+    stock: str = ""
+    """Id of the badge stock used last."""
+    start_slot: int = 1
+    badge_order: str = ""
+    record_columns: tuple[str, ...] = ()
+    record_encoding: str = ""
+    door_mode: str = ""
+    mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    """Column mappings by the fingerprint of their header row, the latest last."""
+
+    def with_recent(self, path: str) -> tuple[str, ...]:
+        """Return the recent files with ``path`` in front."""
+        return (path, *(other for other in self.recent if other != path))[:MOST_RECENT]
+
+    def with_mapping(self, fingerprint: str, mapping: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
+        """Return the mappings with one more, without the oldest where they become too many."""
+        others = {key: value for key, value in self.mappings.items() if key != fingerprint}
+        kept = dict([*others.items(), (fingerprint, mapping)][-MOST_MAPPINGS:])
+        return cast("Mapping[str, Mapping[str, str]]", kept)
+
+
+def load_settings(path: Path) -> Settings:
+    """Read settings. Without a file they are the usual ones; a broken file is set aside as ``….broken``.
+
+    A single value that makes no sense is passed over: nobody should lose the others for it. Raises
+    :class:`Fault` where the file is there but must not be read.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError as trouble:
+        raise _fault(trouble, path) from trouble
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        path.replace(path.with_name(f"{path.name}.broken"))
+        return Settings()
+    return _from_data(cast("dict[str, Any]", data) if isinstance(data, dict) else {})
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write settings beside their place and rename them into it. Raises :class:`Fault` where that is refused."""
+    try:
+        _write(settings, path)
+    except OSError as trouble:
+        raise _fault(trouble, path) from trouble
+
+
+def _write(settings: Settings, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = {f.name: getattr(settings, f.name) for f in fields(settings)}
+    handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(data, file, ensure_ascii=False, indent=2, default=dict)
+    Path(beside).replace(path)
+
+
+def _fault(trouble: OSError, path: Path) -> Fault:
+    kind = FaultKind.NO_PERMISSION if isinstance(trouble, PermissionError) else FaultKind.DISK_TROUBLE
+    return Fault(kind, path, trouble.strerror or str(trouble))
+
+
+def _from_data(data: Mapping[str, Any]) -> Settings:
+    kinds = get_type_hints(Settings)
+    known = {name: _as(kinds[name], value) for name, value in data.items() if name in kinds}
+    return Settings(**{name: value for name, value in known.items() if value is not None and _fits(name, value)})
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Tell whether a number is within what can be chosen."""
+    match name:
+        case "text_scale":
+            return value in TEXT_SCALES
+        case "volume":
+            return 0 <= value <= 100
+        case "start_slot":
+            return value >= 1
+        case _:
+            return True
+
+
+def _as(kind: Any, value: Any) -> Any:
+    """Return a JSON value as the kind of thing a field holds, or None where it is not one."""
+    if get_origin(kind) is tuple:
+        return tuple(value) if _is_list_of_text(value) else None
+    if get_args(kind):
+        return value if _is_mappings(value) else None
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind(value) if value in {member.value for member in kind} else None
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    return value if type(value) is kind else None
+
+
+def _is_list_of_text(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in cast("list[Any]", value))
+
+
+def _is_mappings(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    return all(isinstance(each, dict) for each in cast("dict[Any, Any]", value).values())
