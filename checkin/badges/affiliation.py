@@ -32,7 +32,7 @@ class Affiliation:
     def height_mm(self) -> float:
         """How far down the next line begins."""
         height_pt = self.fitted.height_pt + self.fitted.size_pt * (LEADING - 1)
-        return 0.0 if self.is_beside else height_pt * MM_PER_PT
+        return 0.0 if self.is_beside else height_pt * MM_PER_PT + self.lower_mm
 
     def draw(self, drawing: Drawing, left_mm: float, top_mm: float) -> None:
         """Draw it from its top left corner."""
@@ -73,8 +73,8 @@ def _beside(badge: Badge, room_pt: float, scale: float) -> list[Affiliation]:
     left_pt = _wide(company.lines[0], company.size_pt) + gap_pt
     lower_pt = (company.size_pt - title.size_pt) * BASELINE
     return [
-        Affiliation("title", title, SOFT_INK, left_pt * MM_PER_PT, is_beside=True, lower_mm=lower_pt * MM_PER_PT),
-        Affiliation("company", company, INK),
+        Affiliation("company", company, INK, is_beside=True),
+        Affiliation("title", title, SOFT_INK, left_pt * MM_PER_PT, lower_mm=lower_pt * MM_PER_PT),
     ]
 
 

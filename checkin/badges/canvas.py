@@ -41,6 +41,7 @@ class Pages:
         self._canvas: Any = cast("Any", _Canvas)(self._bytes, pagesize=size, pageCompression=1, invariant=1)
         self._canvas.setTitle(title)
         self._canvas.setCreator("Checkin")
+        self._canvas.setViewerPreference("PrintScaling", "None")
         self._fonts: dict[Face, EmbeddedFont] = {}
 
     def draw(self, drawing: Drawing, left_mm: float, top_mm: float, is_turned: bool = False) -> None:

@@ -10,7 +10,7 @@ from checkin.badges.fonts import Weight
 from checkin.badges.lines import BASELINE, INK, PAPER
 from checkin.badges.text import width
 
-_MOST_PT, _LEAST_PT = 10.0, 6.5
+_MOST_PT, _LEAST_PT = 10.0, 6.0
 _TALL = 1.62
 """Height of a chip, as a multiple of its text."""
 _INSET = 0.6

@@ -33,6 +33,8 @@ class _Frame:
     code_left_mm: float
     code_top_mm: float
     largest_name_pt: float
+    words_scale: float
+    """Scale of company, title and reading: a low badge gives its height to the name."""
     event: Box | None = None
     """Where the event's name goes when it is not in the band."""
 
@@ -47,7 +49,7 @@ def design(badge: Badge, width_mm: float, height_mm: float) -> Drawing:
     drawing = Drawing(width_mm, height_mm)
     frame = _frame(width_mm, height_mm, len(badge.looking_for))
     parts.draw_band(drawing, badge, frame.band, frame.scale, with_event=frame.event is None)
-    parts.draw_person(drawing, badge, frame.person, frame.scale, frame.largest_name_pt)
+    parts.draw_person(drawing, badge, frame.person, frame.words_scale, frame.largest_name_pt)
     if badge.looking_for:
         parts.draw_tags(drawing, badge, frame.tags, frame.scale)
     if frame.event:
@@ -97,6 +99,7 @@ def _wide(width_mm: float, height_mm: float) -> _Frame:
         code_left_mm=code_left,
         code_top_mm=code_top,
         largest_name_pt=38 * scale,
+        words_scale=scale,
     )
 
 
@@ -122,6 +125,7 @@ def _low(width_mm: float, height_mm: float, has_tags: bool) -> _Frame:
         code_left_mm=code_left,
         code_top_mm=code_top,
         largest_name_pt=30 * scale,
+        words_scale=0.86 * scale,
     )
 
 
@@ -145,5 +149,6 @@ def _tall(width_mm: float, height_mm: float, tags: int) -> _Frame:
         code_left_mm=code_left,
         code_top_mm=code_top,
         largest_name_pt=44 * scale,
+        words_scale=1.12 * scale,
         event=Box(left, code_top, code_left - quiet - left, symbol),
     )
