@@ -167,6 +167,7 @@ def _contradict(one: Profile, other: Profile) -> bool:
 
 def _discriminators(profile: Profile) -> tuple[str, ...]:
     return (
+        profile.name,
         profile.company,
         profile.reading,
         profile.email,

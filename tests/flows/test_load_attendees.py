@@ -141,6 +141,12 @@ def test_one_order_code_for_two_people_does_not_make_them_one(store: MemoryStore
     assert load(store, "A1,森 陽子\nA1,林 誠\n", headers).changed == ()
 
 
+def test_two_spellings_of_one_name_each_keep_their_own(store: MemoryStore) -> None:
+    rows = "林 誠\n林 誠\n林　誠\n"
+    load(store, rows, "氏名\n")
+    assert load(store, "林　誠\n林 誠\n林 誠\n", "氏名\n").changed == ()
+
+
 def test_a_list_that_says_nothing_about_a_field_does_not_empty_it(store: MemoryStore) -> None:
     load(store, HAYASHI)
     load(store, "林 誠,R1\n", "氏名,受付番号\n")
