@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,9 @@ from checkin.domain.progress import Progress
 from checkin.ui.page_picture import PagePicture
 from checkin.ui.pdf_pages import page_picture, page_sizes
 from checkin.ui.tasks import Worker
+from checkin.ui.widgets.buttons import QuietButton
+from checkin.ui.widgets.chips import FilterChip
+from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
 _SETTLE_MS = 40
@@ -66,8 +67,7 @@ class PdfView(QWidget):
         self._scroll = self._make_scroll()
         self._previous = self._make_step("‹", tr("Previous page"), -1)
         self._next = self._make_step("›", tr("Next page"), 1)
-        self._place = QLabel()
-        self._place.setObjectName("pdfPlace")
+        self._place = Text("", Rank.STRONG)
         self._zooms = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -144,9 +144,8 @@ class PdfView(QWidget):
         scroll.setWidget(self._picture)
         return scroll
 
-    def _make_step(self, sign: str, name: str, by: int) -> QPushButton:
-        button = QPushButton(sign)
-        button.setProperty("kind", "quiet")
+    def _make_step(self, sign: str, name: str, by: int) -> QuietButton:
+        button = QuietButton(sign)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.go_to(self._page + by))
@@ -161,10 +160,8 @@ class PdfView(QWidget):
         bar.addStretch(1)
         names = {Zoom.PAGE: tr("Whole page"), Zoom.WIDTH: tr("Page width"), Zoom.ACTUAL: "100 %"}
         for zoom, name in names.items():
-            button = QPushButton(name)
-            button.setCheckable(True)
+            button = FilterChip(name)
             button.setChecked(zoom is self._zoom)
-            button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _=False, zoom=zoom: self.set_zoom(zoom))
             self._zooms.addButton(button)
             bar.addWidget(button)

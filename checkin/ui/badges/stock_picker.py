@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.stock import Stock
 from checkin.ui.badges.stock_list import StockList, StockRow
+from checkin.ui.widgets.buttons import QuietButton
+from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -37,9 +39,8 @@ class StockPicker(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.rows)
         self._pages.addWidget(self._make_nothing())
-        back = QPushButton(tr("Keep this paper"))
+        back = QuietButton(tr("Keep this paper"))
         back.clicked.connect(self.left)
-        back.setProperty("kind", "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -75,12 +76,9 @@ class StockPicker(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _make_nothing(self) -> QLabel:
-        nothing = QLabel(
-            tr("No such paper. Choose one with the same size of badge: the number is on the package.")
-        )
-        nothing.setProperty("role", "muted")
-        nothing.setWordWrap(True)
+    def _make_nothing(self) -> Text:
+        words = tr("No such paper. Choose one with the same size of badge: the number is on the package.")
+        nothing = Text(words, Rank.MUTED)
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         return nothing
 

@@ -1,0 +1,67 @@
+"""The badges page: badges on paper, and tickets."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from checkin.ui.badges.choices import BadgeChoices
+from checkin.ui.badges.sheets_panel import SheetsPanel
+from checkin.ui.badges.tickets_panel import TicketsPanel
+from checkin.ui.desktop import Desktop
+from checkin.ui.operations.session import Session
+from checkin.ui.style.scale import AROUND, BETWEEN
+from checkin.ui.widgets.texts import Heading
+from checkin.wording.language import tr
+
+
+class BadgesPage(QWidget):
+    """Two panels under one heading."""
+
+    choices_changed = Signal(object)
+    """The :class:`BadgeChoices` to remember."""
+    attendees_wanted = Signal()
+    """The person should be shown the attendees page."""
+
+    def __init__(
+        self,
+        session: Session,
+        choices: BadgeChoices | None = None,
+        desktop: Desktop | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        desktop = desktop or Desktop()
+        self.sheets = SheetsPanel(session, choices or BadgeChoices(), desktop)
+        self.tickets = TicketsPanel(session, desktop)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab(tr("Badges"))
+        self.tabs.addTab(tr("Tickets"))
+        self._panels = QStackedWidget()
+        self._panels.addWidget(self.sheets)
+        self._panels.addWidget(self.tickets)
+        self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
+        self.sheets.choices_changed.connect(self.choices_changed)
+        self.sheets.attendees_wanted.connect(self.attendees_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(AROUND)
+        head.addWidget(Heading(tr("Badges and tickets")))
+        head.addWidget(self.tabs)
+        head.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AROUND, BETWEEN, AROUND, BETWEEN)
+        column.setSpacing(BETWEEN)
+        column.addLayout(head)
+        column.addWidget(self._panels, 1)
+
+    def use_selection(self, ids: Sequence[str]) -> None:
+        """Offer the badges of the people who are chosen on the attendees page."""
+        self.sheets.use_selection(tuple(ids))
+
+    def print_selection(self, ids: Sequence[str]) -> None:
+        """Show the badges of these people."""
+        self.tabs.setCurrentIndex(0)
+        self.sheets.use_selection(tuple(ids))
+        self.sheets.settings.whom.ask_for_selection()

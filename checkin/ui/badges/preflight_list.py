@@ -1,0 +1,124 @@
+"""Whom to look at before printing, and what about them."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.badges.preflight import Concern, ConcernKind
+from checkin.ui.badges.two_lines import SentenceRole, TwoLines
+from checkin.ui.operations.badges import Findings
+from checkin.ui.style.scale import INSIDE
+from checkin.ui.widgets.texts import Heading, Rank, Text
+from checkin.wording.concerns import concern_sentence
+from checkin.wording.language import tr, tr_count
+
+_BadgeRole = Qt.ItemDataRole.UserRole + 1
+_GRAVEST_FIRST = (
+    ConcernKind.NAME_MISSING,
+    ConcernKind.MISSING_GLYPH,
+    ConcernKind.CUT,
+    ConcernKind.LEFT_OUT,
+    ConcernKind.SMALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    who: str
+    sentence: str
+    badge: int
+
+
+class PreflightList(QWidget):
+    """The findings, the gravest first; choosing one asks to see that badge."""
+
+    badge_wanted = Signal(int)
+    """A badge of the batch, from 0."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = Heading("", Rank.SECTION)
+        self._heading.setWordWrap(True)
+        self._words = Text("", Rank.MUTED)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.rows = QListWidget()
+        self.rows.setItemDelegate(TwoLines(self.rows))
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.rows.setAccessibleName(tr("Whom to look at before printing"))
+        self.rows.currentItemChanged.connect(self._on_current)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._words)
+        self._stack.addWidget(self.rows)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(INSIDE)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._stack, 1)
+        self.clear()
+
+    @property
+    def lines(self) -> list[tuple[str, str]]:
+        """Who and what, row by row."""
+        items = (self.rows.item(row) for row in range(self.rows.count()))
+        return [(item.text(), item.data(SentenceRole)) for item in items]
+
+    def clear(self) -> None:
+        """Show that nothing has been looked at."""
+        self._heading.setText(tr("Before printing"))
+        self._words.setText(tr("Every badge is being checked."))
+        self._stack.setCurrentWidget(self._words)
+        self.rows.clear()
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show what was found, or that nothing was."""
+        self.rows.clear()
+        for row in _rows(findings):
+            item = QListWidgetItem(row.who)
+            item.setData(SentenceRole, row.sentence)
+            item.setData(_BadgeRole, row.badge)
+            self.rows.addItem(item)
+        count = self.rows.count()
+        self._heading.setText(
+            tr_count("{count} thing to look at", "{count} things to look at", count)
+            if count
+            else tr("Before printing")
+        )
+        self._words.setText(tr("✓ Every text fits, and the fonts have every character."))
+        self._stack.setCurrentWidget(self.rows if count else self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentences anew."""
+        super().resizeEvent(event)
+        self.rows.scheduleDelayedItemsLayout()
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self.rows.hasFocus():
+            self.badge_wanted.emit(item.data(_BadgeRole))
+
+
+def _rows(findings: Findings) -> list[_Row]:
+    """Return one row for each finding; what is the same on every badge is said once."""
+    people = findings.batch.people
+    alike: defaultdict[tuple[ConcernKind, str], list[Concern]] = defaultdict(list)
+    for concern in findings.concerns:
+        alike[concern.kind, concern.field].append(concern)
+    rows: list[_Row] = []
+    for (_, field), concerns in sorted(alike.items(), key=lambda one: _GRAVEST_FIRST.index(one[0][0])):
+        is_everyone = len(people) > 1 and len(concerns) == len(people) and field in ("ticket", "event")
+        said = concerns[:1] if is_everyone else concerns
+        rows += [
+            _Row(_who(concern, findings, is_everyone), concern_sentence(concern), concern.badge)
+            for concern in said
+        ]
+    return rows
+
+
+def _who(concern: Concern, findings: Findings, is_everyone: bool) -> str:
+    if is_everyone:
+        return tr("Everyone")
+    person = findings.batch.people[concern.badge]
+    return person.name or person.profile.company or person.profile.email or tr("(no name)")

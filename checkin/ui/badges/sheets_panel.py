@@ -1,0 +1,229 @@
+"""Badges on paper: settings on the left, the very PDF in the middle, whom to look at on the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.ui.badges.choices import BadgeChoices
+from checkin.ui.badges.nobody import nobody
+from checkin.ui.badges.preflight_list import PreflightList
+from checkin.ui.badges.proof import Proof
+from checkin.ui.badges.settings_column import SettingsColumn
+from checkin.ui.desktop import Desktop, file_name
+from checkin.ui.operations import badges as operations
+from checkin.ui.operations.badges import Batch, Findings, Sheets
+from checkin.ui.operations.session import Changed, Session
+from checkin.ui.pdf_view import PdfView
+from checkin.ui.printer import printer_for
+from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
+from checkin.ui.style.theme import scale
+from checkin.ui.tasks import Task
+from checkin.ui.widgets.busy_bar import BusyBar
+from checkin.ui.widgets.buttons import PlainButton, PrimaryButton
+from checkin.ui.widgets.empty_state import EmptyState
+from checkin.ui.widgets.notice import Notice, Tone
+from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.language import tr, tr_count
+
+_SIDE_PX = 248
+
+
+class SheetsPanel(QWidget):
+    """From whose badges to a PDF on paper, and the note in the journal that they were printed."""
+
+    choices_changed = Signal(object)
+    attendees_wanted = Signal()
+    """There is nobody to print badges for; the attendees page helps."""
+
+    def __init__(
+        self, session: Session, choices: BadgeChoices, desktop: Desktop, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desktop = desktop
+        self._sheets: Sheets | None = None
+        self._is_stale = True
+        self._notice: Notice | None = None
+        self._nobody: EmptyState | None = None
+        self.settings = SettingsColumn(choices)
+        self.view = PdfView(session.press)
+        self.preflight = PreflightList()
+        self.busy = BusyBar()
+        self.summary = Text("", Rank.STRONG)
+        self.print_button = PrimaryButton(tr("Print…"))
+        self.save_button = PlainButton(tr("Save as PDF…"))
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.view)
+        self._top = QVBoxLayout()
+        self._lay_out()
+        self._proof = Proof(session, self)
+        self._connect()
+        self._use_sheets(None)
+
+    @property
+    def notice(self) -> Notice | None:
+        """What is asked or said above the sheets."""
+        return self._notice
+
+    def use_selection(self, ids: tuple[str, ...]) -> None:
+        """Offer the people who are chosen on the attendees page."""
+        self.settings.whom.use_selection(ids)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again at what has changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._ask()
+
+    def _lay_out(self) -> None:
+        side = scale().px(_SIDE_PX)
+        right = QVBoxLayout()
+        right.setSpacing(INSIDE)
+        right.addWidget(self.preflight, 1)
+        right.addSpacing(INSIDE)
+        right.addWidget(self.summary)
+        right.addWidget(self.print_button)
+        right.addWidget(self.save_button)
+        self.settings.setFixedWidth(side)
+        self.preflight.setFixedWidth(side)
+        middle = QVBoxLayout()
+        middle.setSpacing(INSIDE)
+        middle.addWidget(self._middle, 1)
+        middle.addWidget(self.busy)
+        row = QHBoxLayout()
+        row.setSpacing(AROUND)
+        row.addWidget(self.settings)
+        row.addLayout(middle, 1)
+        row.addLayout(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addLayout(self._top)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.settings.changed.connect(self._ask)
+        self.settings.choices_changed.connect(self.choices_changed)
+        self.preflight.badge_wanted.connect(self._on_badge_wanted)
+        self.print_button.clicked.connect(self._on_print)
+        self.save_button.clicked.connect(self._on_save)
+        self._proof.gathered.connect(self._on_gathered)
+        self._proof.began.connect(self._on_began)
+        self._proof.seen.connect(self._on_seen)
+        self._proof.made.connect(self._on_made)
+        self._proof.inspected.connect(self._on_inspected)
+        self._session.changed.connect(self._on_changed)
+
+    def _ask(self) -> None:
+        self._is_stale = False
+        self._proof.ask(self.settings.wish)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.attendees == frozenset() and not changed.event:
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self._ask()
+
+    def _on_gathered(self, batch: Batch) -> None:
+        self._use_sheets(None)
+        self.preflight.clear()
+        self.settings.paper.picture.set_count(len(batch.people))
+        self.summary.setText(_summary(batch))
+        self.preflight.setVisible(bool(batch.people))
+        if batch.people:
+            self._middle.setCurrentWidget(self.view)
+        else:
+            self.view.clear()
+            self._show_nobody(nobody(batch.wish.which))
+
+    def _on_began(self, task: Task) -> None:
+        self.busy.watch(task, tr("Making the badges…"))
+
+    def _on_seen(self, sheets: Sheets) -> None:
+        if not self.view.page:
+            self.view.show_pdf(sheets.pdf)
+
+    def _on_made(self, sheets: Sheets) -> None:
+        self.view.show_pdf(sheets.pdf)
+        self._use_sheets(sheets)
+
+    def _on_inspected(self, findings: Findings) -> None:
+        self.preflight.show_findings(findings)
+
+    def _on_badge_wanted(self, badge: int) -> None:
+        if self._sheets is not None:
+            self.view.go_to(self._sheets.batch.page_of(badge))
+
+    def _on_save(self) -> None:
+        sheets = self._sheets
+        if sheets is None:
+            return
+        name = file_name(self._session.current_event.title, tr("Badges"), suffix=".pdf")
+        path = self._desktop.save_as(self, tr("Save the badges"), name, "PDF (*.pdf)")
+        if path is not None:
+            task = operations.save(self._session, sheets.pdf, path, self._on_saved)
+            self.busy.watch(task, tr("Saving…"))
+
+    def _on_saved(self, path: Path) -> None:
+        self._ask_whether_printed(tr("Saved as {file}", file=path.name))
+
+    def _on_print(self) -> None:
+        sheets = self._sheets
+        if sheets is None:
+            return
+        printer = printer_for(sheets.pdf)
+        if self._desktop.choose_printer(printer, self):
+            task = operations.send_to_printer(self._session, sheets.pdf, printer, self._on_sent)
+            self.busy.watch(task, tr("Sending to the printer…"))
+
+    def _on_sent(self, _: None) -> None:
+        self._ask_whether_printed(tr("Sent to the printer"))
+
+    def _ask_whether_printed(self, what: str) -> None:
+        sheets = self._sheets
+        if sheets is None:
+            return
+        batch = sheets.batch
+        notice = Notice(
+            Tone.INFO,
+            what,
+            tr("Did they come out well? Whoever is marked is left out of “Not printed yet”."),
+            tr_count("Mark {count} badge as printed", "Mark {count} badges as printed", len(batch.people)),
+        )
+        notice.acted.connect(lambda: operations.mark_printed(self._session, batch, self._on_marked))
+        self._show_notice(notice)
+
+    def _on_marked(self, _: None) -> None:
+        self._show_notice(Notice(Tone.SUCCESS, tr("The journal has it: these badges are printed.")))
+
+    def _show_notice(self, notice: Notice) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        self._top.addWidget(notice)
+
+    def _show_nobody(self, state: EmptyState) -> None:
+        """Put the empty state in place of the one there was, beside the view."""
+        state.wanted.connect(self.attendees_wanted)
+        if self._nobody is not None:
+            self._middle.removeWidget(self._nobody)
+            self._nobody.deleteLater()
+        self._nobody = state
+        self._middle.addWidget(state)
+        self._middle.setCurrentWidget(state)
+
+    def _use_sheets(self, sheets: Sheets | None) -> None:
+        self._sheets = sheets
+        self.print_button.setEnabled(sheets is not None)
+        self.save_button.setEnabled(sheets is not None)
+
+
+def _summary(batch: Batch) -> str:
+    if not batch.people:
+        return ""
+    badges = tr_count("{count} person", "{count} people", len(batch.people))
+    return f"{badges} · {tr_count('{count} page', '{count} pages', batch.sheets)}"

@@ -1,0 +1,86 @@
+"""Whose badges, and in which order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
+
+from checkin.domain.badge_order import BadgeOrder
+from checkin.flows.print_badges import Which
+from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.language import tr, tr_count
+
+
+class Whom(QWidget):
+    """Everyone, who has no badge yet, or who is chosen on the attendees page."""
+
+    changed = Signal()
+
+    def __init__(self, order: BadgeOrder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selected: tuple[str, ...] = ()
+        self.all = QRadioButton(tr("Everyone"))
+        self.unprinted = QRadioButton(tr("Not printed yet"))
+        self.selected = QRadioButton()
+        self._buttons = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Text(tr("Whose badges"), Rank.LABEL))
+        for button in (self.all, self.unprinted, self.selected):
+            self._buttons.addButton(button)
+            layout.addWidget(button)
+        self.all.setChecked(True)
+        self._buttons.buttonClicked.connect(self.changed)
+        self.order = QComboBox()
+        self.order.setAccessibleName(tr("Order of the badges"))
+        self._add_orders(order)
+        self.order.currentIndexChanged.connect(self.changed)
+        layout.addSpacing(12)
+        layout.addWidget(Text(tr("Order of the badges"), Rank.LABEL))
+        layout.addWidget(self.order)
+        self.use_selection(())
+
+    @property
+    def which(self) -> Which | tuple[str, ...]:
+        """Whose badges are asked for."""
+        if self.selected.isChecked():
+            return self._selected
+        return Which.NOT_YET_PRINTED if self.unprinted.isChecked() else Which.ALL
+
+    @property
+    def badge_order(self) -> BadgeOrder:
+        """The order that is asked for."""
+        return BadgeOrder(self.order.currentData())
+
+    def use_selection(self, ids: Sequence[str]) -> None:
+        """Offer the people who are chosen on the attendees page."""
+        was_asked = self.selected.isChecked()
+        is_other = tuple(ids) != self._selected
+        self._selected = tuple(ids)
+        self.selected.setText(
+            tr_count("{count} person chosen in the list", "{count} people chosen in the list", len(ids))
+            if ids
+            else tr("Nobody is chosen in the list")
+        )
+        self.selected.setEnabled(bool(ids))
+        if was_asked and not ids:
+            self.all.setChecked(True)
+        if was_asked and is_other:
+            self.changed.emit()
+
+    def ask_for_selection(self) -> None:
+        """Ask for the badges of the people who are chosen in the list."""
+        if self._selected:
+            self.selected.setChecked(True)
+            self.changed.emit()
+
+    def _add_orders(self, chosen: BadgeOrder) -> None:
+        names = {
+            BadgeOrder.READING: tr("By reading"),
+            BadgeOrder.COMPANY: tr("By company"),
+            BadgeOrder.LIST: tr("As in the list"),
+        }
+        for order, name in names.items():
+            self.order.addItem(name, order.value)
+        self.order.setCurrentIndex(list(names).index(chosen))

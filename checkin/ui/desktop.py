@@ -1,0 +1,41 @@
+"""What only the system can ask a person or show them: its file, folder and printer dialogs, and a folder."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from checkin.ui.printer import choose_printer
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+class Desktop:
+    """The system's own dialogs. Handed to pages, so that tests can answer in a person's place."""
+
+    def save_as(self, parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+        """Ask where to save; ``kinds`` as Qt writes them: ``CSV (*.csv);;…``. None if the person cancels."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        return Path(chosen) if chosen else None
+
+    def choose_folder(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """Ask for a folder; None if the person cancels."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(suggested))
+        return Path(chosen) if chosen else None
+
+    def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
+        """Let the person choose printer and copies; False if they cancel."""
+        return choose_printer(printer, parent)
+
+    def show_folder(self, path: Path) -> None:
+        """Open the folder that a file lies in, or the folder itself."""
+        folder = path if path.is_dir() else path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def file_name(*parts: str, suffix: str) -> Path:
+    """Return a name for a new file: the parts, without what file systems do not take."""
+    return Path(_NOT_IN_NAMES.sub(" ", " ".join(parts)).strip() + suffix)

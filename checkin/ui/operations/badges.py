@@ -1,0 +1,177 @@
+"""What can be set off on the badges page: choose whose, look, save, print, mark as printed; and tickets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtPrintSupport import QPrinter
+
+from checkin.badges.preflight import Concern, check
+from checkin.badges.ticket_sheet import TicketPaper
+from checkin.domain.attendee import Attendee
+from checkin.domain.badge import Badge, badge_for
+from checkin.domain.badge_order import BadgeOrder
+from checkin.domain.progress import Progress
+from checkin.domain.stock import Stock
+from checkin.files.atomic import write_atomically
+from checkin.flows import print_badges as flow
+from checkin.flows import tickets as ticket_flow
+from checkin.store.ports import EventStore
+from checkin.ui.operations.session import Changed, Session
+from checkin.ui.printer import print_pdf
+from checkin.ui.tasks import Task
+from checkin.wording.language import language
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Whose badges, in which order, on what paper, from which slot on."""
+
+    which: flow.Which | tuple[str, ...]
+    order: BadgeOrder
+    stock: Stock
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The people a wish comes to, and the words on their badges."""
+
+    wish: Wish
+    people: tuple[Attendee, ...]
+    badges: tuple[Badge, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The people's ids."""
+        return tuple(person.id for person in self.people)
+
+    @property
+    def sheets(self) -> int:
+        """How many pages the badges take."""
+        return -(-(self.wish.start - 1 + len(self.people)) // self.wish.stock.per_page) if self.people else 0
+
+    def page_of(self, badge: int) -> int:
+        """Return the page, from 0, that a badge of the batch, from 0, lies on."""
+        return (self.wish.start - 1 + badge) // self.wish.stock.per_page
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A PDF and the batch it was made of."""
+
+    batch: Batch
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What to know before a batch is printed."""
+
+    batch: Batch
+    concerns: tuple[Concern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTickets:
+    """Where tickets were written, and how many."""
+
+    path: Path
+    count: int
+
+
+def gather(session: Session, wish: Wish, done: Callable[[Batch], None]) -> Task:
+    """Read whose badges a wish asks for."""
+    industries, spoken = session.industries, language()
+
+    def read(store: EventStore, _: Progress) -> Batch:
+        people = tuple(flow.choose(store, wish.which, wish.order))
+        return Batch(wish, people, tuple(badge_for(p, store.event, industries, spoken) for p in people))
+
+    return session.ask(read, done)
+
+
+def first_sheet(session: Session, batch: Batch, done: Callable[[Sheets], None]) -> Task:
+    """Make the first page alone, so that something is to be seen at once."""
+    room = batch.wish.stock.per_page - batch.wish.start + 1
+    return _make(session, batch, batch.people[:room], done)
+
+
+def all_sheets(session: Session, batch: Batch, done: Callable[[Sheets], None]) -> Task:
+    """Make the PDF: the one that is shown, saved and printed."""
+    return _make(session, batch, batch.people, done)
+
+
+def inspect(session: Session, batch: Batch, done: Callable[[Findings], None]) -> Task:
+    """Look at every badge for what a person should know before printing."""
+    return session.press.run(lambda _: Findings(batch, tuple(check(batch.badges, batch.wish.stock))), done)
+
+
+def save(session: Session, pdf: bytes, path: Path, done: Callable[[Path], None]) -> Task:
+    """Save the PDF as it is shown."""
+
+    def write(_: Progress) -> Path:
+        write_atomically(path, pdf)
+        return path
+
+    return session.press.run(write, done)
+
+
+def send_to_printer(
+    session: Session,
+    pdf: bytes,
+    printer: QPrinter,
+    done: Callable[[None], None],
+) -> Task:
+    """Print the PDF as it is shown, at 100 %."""
+    return session.press.run(lambda progress: print_pdf(pdf, printer, progress), done)
+
+
+def mark_printed(session: Session, batch: Batch, done: Callable[[None], None]) -> Task:
+    """Write down that the badges of a batch came out."""
+    ids, stock = batch.ids, batch.wish.stock.id
+    return session.change(
+        lambda store, _: flow.record_printed(store, ids, stock), done, touched=lambda _: Changed(frozenset(ids))
+    )
+
+
+def count_tickets(session: Session, done: Callable[[int], None]) -> Task:
+    """Count who gets a ticket."""
+    return session.ask(lambda store, _: len(ticket_flow.ticket_holders(store)), done)
+
+
+def save_ticket_pictures(session: Session, folder: Path, done: Callable[[SavedTickets], None]) -> Task:
+    """Save one picture per ticket and the list for mail merge into a folder."""
+
+    def write(store: EventStore, progress: Progress) -> SavedTickets:
+        holders = ticket_flow.ticket_holders(store)
+        ticket_flow.save_ticket_pictures(holders, folder, progress)
+        return SavedTickets(folder, len(holders))
+
+    return session.ask(write, done)
+
+
+def save_ticket_sheet(
+    session: Session,
+    path: Path,
+    paper: TicketPaper,
+    done: Callable[[SavedTickets], None],
+) -> Task:
+    """Save every ticket in one PDF."""
+    spoken = language()
+
+    def write(store: EventStore, progress: Progress) -> SavedTickets:
+        holders = ticket_flow.ticket_holders(store)
+        ticket_flow.save_ticket_sheet(holders, store.event, path, paper, spoken, progress)
+        return SavedTickets(path, len(holders))
+
+    return session.ask(write, done)
+
+
+def _make(session: Session, batch: Batch, people: tuple[Attendee, ...], done: Callable[[Sheets], None]) -> Task:
+    event, industries, spoken, wish = session.current_event, session.industries, language(), batch.wish
+
+    def make(progress: Progress) -> Sheets:
+        return Sheets(batch, flow.make_pdf(people, event, industries, wish.stock, wish.start, spoken, progress))
+
+    return session.press.run(make, done)
