@@ -64,6 +64,8 @@ class Verdict:
     """The same code again at the same lane within seconds: a nervous hand, no alarm."""
     candidates: tuple[Attendee, ...] = ()
     """Whom an ambiguous code may mean."""
+    is_return: bool = False
+    """The admission of somebody who had left and comes back; the check-in is the first one."""
 
     @property
     def family(self) -> Family:

@@ -99,10 +99,11 @@ def _storable(text: str) -> str:
 
 
 def _check_in(change: Change, attendee: Attendee, text: str, how: How, decision: str) -> Verdict:
-    data = {"how": (How.RETURN if attendee.state is State.LEFT else how).value}
+    is_return = attendee.state is State.LEFT
+    data = {"how": (How.RETURN if is_return else how).value}
     if decision:
         data["decision"] = decision
     change.record(Kind.CHECKED_IN, attendee.id, data)
     admitted = change.attendee(attendee.id)
     assert admitted is not None
-    return Verdict(VerdictKind.ADMITTED, text, admitted, admitted.check_in)
+    return Verdict(VerdictKind.ADMITTED, text, admitted, admitted.check_in, is_return=is_return)

@@ -1,0 +1,1 @@
+"""Scanners: what reads tickets, and how their readings reach the door."""
