@@ -71,7 +71,7 @@ def fold(entries: Iterable[Entry]) -> Attendee | None:
 
 
 def advance(attendee: Attendee, entries: Iterable[Entry]) -> Attendee:
-    """Return an attendee with further entries applied, every one of them later than all that are folded in already."""
+    """Return an attendee with further entries applied, each of them later than all that are folded in."""
     for entry in entries:
         attendee = _apply(attendee, entry)
     return attendee
