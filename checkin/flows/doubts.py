@@ -1,6 +1,6 @@
 """People of a list who may be one person twice, among themselves or with attendees: shown, never merged."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from checkin.domain.attendee import Attendee, Profile
 from checkin.domain.names import fold_text
@@ -8,10 +8,8 @@ from checkin.files.rows import Draft
 from checkin.flows.load_plan import Doubt, DoubtKind
 from checkin.flows.matching import folded_email, is_same_name
 
-Person = Draft | Attendee
 
-
-def doubts(drafts: Sequence[Draft], matched: Mapping[int, Attendee], attendees: Iterable[Attendee]) -> list[Doubt]:
+def doubts(drafts: Sequence[Draft], matched: Mapping[int, Attendee], attendees: Sequence[Attendee]) -> list[Doubt]:
     """Return the groups that have somebody new in them, and matches of people whose name is another."""
     new = [draft for number, draft in enumerate(drafts) if number not in matched]
     renamed = [
@@ -20,34 +18,43 @@ def doubts(drafts: Sequence[Draft], matched: Mapping[int, Attendee], attendees: 
         if drafts[number].profile.name != attendee.listed.name
         and not is_same_name(drafts[number].profile, attendee.listed)
     ]
-    return renamed + (_lookalikes(new, attendees) if new else [])
+    return renamed + list(_lookalikes(new, attendees))
 
 
-def _lookalikes(new: Sequence[Draft], attendees: Iterable[Attendee]) -> list[Doubt]:
-    groups: dict[tuple[DoubtKind, str], tuple[list[Draft], list[Attendee]]] = {}
-    for draft in new:
-        for key in _keys(draft.profile):
-            groups.setdefault(key, ([], []))[0].append(draft)
-    for attendee in attendees:
-        for key in _keys(attendee.profile):
-            if key in groups:
-                groups[key][1].append(attendee)
-    found: list[Doubt] = []
+def _lookalikes(new: Sequence[Draft], attendees: Sequence[Attendee]) -> Iterator[Doubt]:
+    """Yield the groups of one key, each set of people once, for the strongest reason."""
     reported: set[frozenset[int]] = set()
-    order = list(DoubtKind)
-    for (kind, _), (drafts, known) in sorted(groups.items(), key=lambda item: order.index(item[0][0])):
-        members = frozenset(map(id, (*drafts, *known)))
-        if len(members) > 1 and members not in reported:
-            reported.add(members)
-            found.append(Doubt(kind, tuple(drafts), tuple(known)))
-    return found
+    for kind, key_of in _KEYS:
+        drafts: dict[str, list[Draft]] = {}
+        for draft in new:
+            if key := key_of(draft.profile):
+                drafts.setdefault(key, []).append(draft)
+        known: dict[str, list[Attendee]] = {}
+        for attendee in attendees:
+            if (key := key_of(attendee.profile)) in drafts:
+                known.setdefault(key, []).append(attendee)
+        for key, group in drafts.items():
+            if len(group) == 1 and key not in known:
+                continue
+            others = known.get(key, [])
+            members = frozenset(map(id, (*group, *others)))
+            if members not in reported:
+                reported.add(members)
+                yield Doubt(kind, tuple(group), tuple(others))
 
 
-def _keys(profile: Profile) -> list[tuple[DoubtKind, str]]:
-    keys = [(DoubtKind.SAME_NAME, fold_text(profile.name))]
-    if profile.reading and profile.company:
-        key = f"{fold_text(profile.reading)}|{fold_text(profile.company)}"
-        keys.append((DoubtKind.SAME_READING_AND_COMPANY, key))
-    if profile.email:
-        keys.append((DoubtKind.SAME_EMAIL, folded_email(profile)))
-    return keys
+def _name_key(profile: Profile) -> str:
+    return fold_text(profile.name)
+
+
+def _reading_key(profile: Profile) -> str:
+    if not (profile.reading and profile.company):
+        return ""
+    return f"{fold_text(profile.reading)}|{fold_text(profile.company)}"
+
+
+_KEYS: tuple[tuple[DoubtKind, Callable[[Profile], str]], ...] = (
+    (DoubtKind.SAME_NAME, _name_key),
+    (DoubtKind.SAME_READING_AND_COMPANY, _reading_key),
+    (DoubtKind.SAME_EMAIL, folded_email),
+)
