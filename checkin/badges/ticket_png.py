@@ -14,8 +14,8 @@ def ticket_png(ticket: str) -> bytes:
     """Return a ticket's QR code as a PNG, 1 bit deep. The same ticket makes the same bytes."""
     small = Image.new("1", (SIDE_MODULES, SIDE_MODULES), 1)
     for row, line in enumerate(matrix(ticket)):
-        for column, is_dark in enumerate(line):
-            if is_dark:
+        for column, module in enumerate(line):
+            if module == "1":
                 small.putpixel((column + QUIET_MODULES, row + QUIET_MODULES), 0)
     side = SIDE_MODULES * MODULE_PIXELS
     written = io.BytesIO()
