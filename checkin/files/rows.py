@@ -1,6 +1,6 @@
 """One row of a list as a draft of an attendee."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -30,6 +30,9 @@ _AS_WRITTEN = (
 )
 """Fields whose text becomes the profile's just so."""
 
+_TAGS = (Field.LOOKING_FOR, Field.CAN_OFFER)
+"""Fields that several columns may share."""
+
 _DELETED_ACCOUNT = "(退会ユーザー)"
 _ANONYMOUS = "anonymous"
 _INDUSTRIES_CACHED = 4096
@@ -56,13 +59,16 @@ class RowReader:
         self.problems: list[Problem] = []
         self._file = table.source_name
         self._headers = table.headers
-        self.index = {field: index for index, field in mapping.items() if field is not None}
+        columns = [(index, field) for index, field in sorted(mapping.items()) if field is not None]
+        self.index = {field: index for index, field in reversed(columns)}
         self.has_name = bool({Field.NAME, Field.FAMILY_NAME, Field.GIVEN_NAME} & self.index.keys())
         self.may_have_companions = any(map(brings_companions, self.index))
-        unmapped = [i for i in range(len(table.headers)) if mapping.get(i) is None]
-        self._extra = [(table.headers[i], i) for i in unmapped]
+        self._extra = [(header, i) for i, header in enumerate(table.headers) if self._is_extra(i, mapping.get(i))]
         self._texts = [(field.value, self.index[field]) for field in _AS_WRITTEN if field in self.index]
-        self._steps = self._steps_of(industries)
+        steps = self._steps_of(industries)
+        order = list(steps)
+        taken = [(i, f) for i, f in columns if f in steps and (f in _TAGS or self.index[f] == i)]
+        self._steps = [(i, steps[f]) for i, f in sorted(taken, key=lambda item: order.index(item[1]))]
         self._joins_names = bool({Field.FAMILY_NAME, Field.GIVEN_NAME} & self.index.keys())
         self._joins_readings = bool({Field.FAMILY_READING, Field.GIVEN_READING} & self.index.keys())
         self._reported: set[tuple[ProblemKind, str]] = set()
@@ -126,18 +132,24 @@ class RowReader:
         field = field if field in self.index else Field.GIVEN_NAME
         self.report(ProblemKind.NO_NAME, row.line, field, next(filter(None, row.cells), ""))
 
-    def _steps_of(self, industries: Industries) -> list[tuple[int, _Step]]:
-        """Return what is done with each column that is more than text; payment outweighs status."""
+    def _is_extra(self, index: int, field: Field | None) -> bool:
+        """Say whether a column is kept as it is: without a field, or the second of a field that holds one text."""
+        if field is None:
+            return True
+        return field not in _TAGS and field is not Field.LEFT_OUT and self.index[field] != index
+
+    def _steps_of(self, industries: Industries) -> dict[Field, _Step]:
+        """Return what is done with each field that is more than text; payment outweighs status."""
         labels = {fold_text(text): label.id for label in industries.labels for text in (label.ja, label.en)}
         tags_of = tag_splitter(lambda text: fold_text(text) in labels)
         place = lru_cache(_INDUSTRIES_CACHED)(industries.place)
-        steps: Mapping[Field, _Step] = {
+        return {
             Field.INDUSTRY_LABEL: lambda text, values, _: _take(
                 values, "industry", labels.get(fold_text(text), "")
             ),
             Field.INDUSTRY: lambda text, values, line: self._take_industry(text, values, line, place),
-            Field.LOOKING_FOR: lambda text, values, _: _take(values, "looking_for", tags_of(text)),
-            Field.CAN_OFFER: lambda text, values, _: _take(values, "can_offer", tags_of(text)),
+            Field.LOOKING_FOR: lambda text, values, _: _take_tags(values, "looking_for", tags_of(text)),
+            Field.CAN_OFFER: lambda text, values, _: _take_tags(values, "can_offer", tags_of(text)),
             Field.EMAIL: self._take_email,
             Field.TICKET_CODE: lambda text, values, _: _take(values, "ticket_code", code_of(text)),
             Field.STATUS: self._take_status,
@@ -147,7 +159,6 @@ class RowReader:
             Field.PAYMENT: self._take_payment,
             Field.CONSENT: self._take_consent,
         }
-        return [(self.index[field], step) for field, step in steps.items() if field in self.index]
 
     def _take_industry(self, text: str, values: Values, line: int, place: Callable[[str], str]) -> bool:
         values["industry_text"] = text
@@ -200,6 +211,13 @@ class RowReader:
             self._report_once(ProblemKind.UNKNOWN_CONSENT, line, Field.CONSENT, text)
             return False
         return _take(values, "consent", consent)
+
+
+def _take_tags(values: Values, name: str, tags: tuple[str, ...]) -> bool:
+    """Take the tags of a column, after those of the columns before it."""
+    earlier: tuple[str, ...] = values.get(name, ())
+    values[name] = tuple(dict.fromkeys(earlier + tags)) if earlier else tags
+    return True
 
 
 def _take(values: Values, name: str, value: object) -> bool:

@@ -93,6 +93,15 @@ def test_a_mapping_is_remembered_for_its_header_row() -> None:
     assert suggest(inspect(source("氏名,別の列\n林 誠,x\n")), {key: fields})[1] is None
 
 
+def test_two_columns_of_one_field_lose_nothing() -> None:
+    text = "氏名,会社名,所属,紹介してほしい人,協業したい人\n林 誠,見本堂,見本支部,経営者,デザイナー、経営者\n"
+    table = inspect(source(text))
+    both = {0: Field.NAME, 1: Field.COMPANY, 2: Field.COMPANY, 3: Field.LOOKING_FOR, 4: Field.LOOKING_FOR}
+    profile = read(table, both, INDUSTRIES).drafts[0].profile
+    assert profile.looking_for == ("経営者", "デザイナー")
+    assert (profile.company, profile.extra) == ("見本堂", {"所属": "見本支部"})
+
+
 def test_sample_values_are_the_first_different_ones() -> None:
     table = inspect(source("氏名,業種\na,IT\nb,\nc,IT\nd,飲食\ne,小売\nf,保険\n"))
     assert sample_values(table.rows, 1) == ("IT", "飲食", "小売")
