@@ -55,7 +55,12 @@ def _named(applicant: Profile, cells: tuple[str, ...], reader: RowReader) -> lis
 
 
 def _expected(draft: Draft, cells: tuple[str, ...], reader: RowReader, named: int) -> int:
-    """Return how many come along by the numbers of the row; what cannot be read adds nobody."""
-    quantity = reader.people(cells, draft.line, Field.QUANTITY)
-    guests = reader.people(cells, draft.line, Field.GUESTS)
-    return max(named, (quantity or 1) - 1, guests or 0)
+    """Return how many come along by the numbers of the row; what cannot be read adds nobody.
+
+    Where an order has a row for each of its people, the order's number of people is on every row: who has a row
+    is no companion.
+    """
+    quantity = reader.people(cells, draft.line, Field.QUANTITY) or 1
+    guests = reader.people(cells, draft.line, Field.GUESTS) or 0
+    rows = reader.rows_with_code(draft.profile.ticket_code)
+    return max(named, quantity - 1 if rows == 1 else 0, guests)

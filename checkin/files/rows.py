@@ -1,5 +1,6 @@
 """One row of a list as a draft of an attendee."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -71,6 +72,7 @@ class RowReader:
         self._steps = [(i, steps[f]) for i, f in sorted(taken, key=lambda item: order.index(item[1]))]
         self._joins_names = bool({Field.FAMILY_NAME, Field.GIVEN_NAME} & self.index.keys())
         self._joins_readings = bool({Field.FAMILY_READING, Field.GIVEN_READING} & self.index.keys())
+        self._codes = self._count_codes(table) if Field.QUANTITY in self.index else Counter[str]()
         self._reported: set[tuple[ProblemKind, str]] = set()
 
     def draft(self, row: Row, position: int) -> Draft | None:
@@ -105,6 +107,10 @@ class RowReader:
         """Return what the row's status says, whether or not the applicant comes too."""
         return rsvp_of(self.cell(cells, Field.STATUS)) or Rsvp.COMING
 
+    def rows_with_code(self, code: str) -> int:
+        """Return how many rows carry a ticket site's code, at least one; asked only where rows have quantities."""
+        return max(1, self._codes[code]) if code else 1
+
     def people(self, cells: tuple[str, ...], line: int, field: Field) -> int | None:
         """Return a number of people, or None, with a problem where the cell is not one."""
         text = self.cell(cells, field)
@@ -131,6 +137,10 @@ class RowReader:
         field = Field.NAME if Field.NAME in self.index else Field.FAMILY_NAME
         field = field if field in self.index else Field.GIVEN_NAME
         self.report(ProblemKind.NO_NAME, row.line, field, next(filter(None, row.cells), ""))
+
+    def _count_codes(self, table: Table) -> Counter[str]:
+        index = self.index.get(Field.TICKET_CODE)
+        return Counter[str]() if index is None else Counter(code_of(row.cells[index]) for row in table.rows)
 
     def _is_extra(self, index: int, field: Field | None) -> bool:
         """Say whether a column is kept as it is: without a field, or the second of a field that holds one text."""

@@ -78,12 +78,13 @@ def _match_by(
 
 
 def _alike_or_alone(group: list[_Numbered], candidates: list[Attendee]) -> list[_Pair]:
-    """Pair who has the same name; one left on each side must be each other, under another name."""
-    pairs = _alike(group, candidates)
-    left, free = _left_over(group, candidates, pairs)
-    if len(left) == len(free) == 1:
-        pairs.append((left[0][0], free[0]))
-    return pairs
+    """Pair who has the same name; a code that one person had and one has is theirs under another name.
+
+    Of a code that several share, nobody is guessed: a check-in must not pass to somebody else.
+    """
+    if len(group) == len(candidates) == 1:
+        return [(group[0][0], candidates[0])]
+    return _alike(group, candidates)
 
 
 def _alike_or_unopposed(group: list[_Numbered], candidates: list[Attendee]) -> list[_Pair]:
@@ -135,14 +136,6 @@ def _alike(group: list[_Numbered], candidates: list[Attendee]) -> list[_Pair]:
         elif free:
             pairs.extend(_closest(same, free))
     return pairs
-
-
-def _left_over(
-    group: list[_Numbered], candidates: list[Attendee], pairs: list[_Pair]
-) -> tuple[list[_Numbered], list[Attendee]]:
-    numbers = {number for number, _ in pairs}
-    ids = {attendee.id for _, attendee in pairs}
-    return [item for item in group if item[0] not in numbers], [a for a in candidates if a.id not in ids]
 
 
 def _draft_ticket(draft: Draft) -> str:

@@ -102,6 +102,11 @@ def test_two_columns_of_one_field_lose_nothing() -> None:
     assert (profile.company, profile.extra) == ("見本堂", {"所属": "見本支部"})
 
 
+def test_a_number_of_people_adds_companions_unless_they_have_rows_of_their_own() -> None:
+    text = "注文番号,氏名,枚数\nA1,林 誠,3\nA2,森 陽子,2\nA2,柳 隆,2\n"
+    assert names(read_text(text)) == ["林 誠", "林 誠 様 同伴者 1", "林 誠 様 同伴者 2", "森 陽子", "柳 隆"]
+
+
 def test_sample_values_are_the_first_different_ones() -> None:
     table = inspect(source("氏名,業種\na,IT\nb,\nc,IT\nd,飲食\ne,小売\nf,保険\n"))
     assert sample_values(table.rows, 1) == ("IT", "飲食", "小売")

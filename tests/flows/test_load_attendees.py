@@ -141,6 +141,15 @@ def test_one_order_code_for_two_people_does_not_make_them_one(store: MemoryStore
     assert load(store, "A1,森 陽子\nA1,林 誠\n", headers).changed == ()
 
 
+def test_a_check_in_does_not_pass_to_another_person_of_the_same_order(store: MemoryStore) -> None:
+    load(store, "A1,林 誠\nA1,森 陽子\n", "注文番号,氏名\n")
+    check_in(store, by_name(store, "森 陽子"))
+    made = load(store, "A1,林 誠\nA1,辻 恵\n", "注文番号,氏名\n")
+    assert [a.name for a in made.gone] == ["森 陽子"]
+    assert by_name(store, "辻 恵").state is State.EXPECTED
+    assert by_name(store, "森 陽子").state is State.ARRIVED
+
+
 def test_two_spellings_of_one_name_each_keep_their_own(store: MemoryStore) -> None:
     rows = "林 誠\n林 誠\n林　誠\n"
     load(store, rows, "氏名\n")
