@@ -60,6 +60,12 @@ class Settings:
     record_columns: tuple[str, ...] = ()
     record_encoding: str = ""
     door_mode: str = ""
+    attendee_columns: tuple[str, ...] = ()
+    """Columns of the attendees table, from the left; empty until somebody chose."""
+    shows_contact: bool = False
+    """Whether email and phone are shown in full."""
+    list_folder: str = ""
+    """The folder the last list came from."""
     mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     """Column mappings by the fingerprint of their header row, the latest last."""
 

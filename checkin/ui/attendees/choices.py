@@ -1,35 +1,24 @@
-"""What the attendees page remembers between two starts."""
+"""What the attendees page reads from the settings, and what it wants kept there."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from collections.abc import Mapping, Sequence
 
+from checkin.files.columns import Remembered
+from checkin.settings import Settings
 from checkin.ui.attendees.columns import AT_FIRST, Column
 
-NO_MAPPINGS: Mapping[str, Sequence[str | None]] = MappingProxyType({})
+
+def chosen_columns(settings: Settings) -> tuple[Column, ...]:
+    """Return the columns to show; those shown at first where nobody chose any that this version knows."""
+    known = {column.value: column for column in Column}
+    chosen = [known[name] for name in settings.attendee_columns if name in known]
+    return tuple(dict.fromkeys(chosen)) or AT_FIRST
 
 
-@dataclass(frozen=True, slots=True)
-class AttendeesChoices:
-    """Columns by name, and what was settled while lists were loaded: plain values that settings can keep."""
+def remembered_mappings(settings: Settings) -> Remembered:
+    """Return what was settled for each header row, as the reading of lists wants it."""
+    return {key: tuple(one or None for one in fields.values()) for key, fields in settings.mappings.items()}
 
-    columns: tuple[str, ...] = tuple(column.value for column in AT_FIRST)
-    shows_contact: bool = False
-    list_folder: str = ""
-    """The folder the last list came from."""
-    mappings: Mapping[str, Sequence[str | None]] = field(default_factory=lambda: NO_MAPPINGS)
-    """Fingerprint of a header row to the field of each column."""
 
-    @property
-    def shown_columns(self) -> tuple[Column, ...]:
-        """The columns this version knows; those shown at first where there is none."""
-        known = [Column(name) for name in self.columns if name in set(Column)]
-        return tuple(dict.fromkeys(known)) or AT_FIRST
-
-    def with_columns(self, columns: Iterable[Column]) -> "AttendeesChoices":
-        """Return the choices with other columns."""
-        return replace(self, columns=tuple(column.value for column in columns))
-
-    def with_mapping(self, key: str, fields: Sequence[str | None]) -> "AttendeesChoices":
-        """Return the choices with what was settled for a header row."""
-        return replace(self, mappings={**self.mappings, key: tuple(fields)})
+def mapping_to_keep(fields: Sequence[str | None]) -> Mapping[str, str]:
+    """Return the field of each column as settings keep it: by column number, empty where it has none."""
+    return {str(index): one or "" for index, one in enumerate(fields)}

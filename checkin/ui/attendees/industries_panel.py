@@ -38,7 +38,10 @@ class IndustriesPanel(Card):
         top.addWidget(close)
         self.body.addLayout(top)
         self.body.addWidget(
-            Text(tr("Choose an industry, and everyone who wrote the same is placed. Their own words are kept."), Rank.MUTED)
+            Text(
+                tr("Choose an industry, and everyone who wrote the same is placed. Their own words are kept."),
+                Rank.MUTED,
+            )
         )
         self._done = Text(tr("Everyone who wrote an industry is placed."), Rank.BODY)
         self.body.addWidget(self._done)

@@ -46,6 +46,11 @@ class AttendeesTable(QTableView):
         model.blocks.read.connect(self._on_read)
 
     @property
+    def chosen_id(self) -> str:
+        """Id of the attendee of the current row; empty where there is none."""
+        return self._chosen
+
+    @property
     def shown_columns(self) -> tuple[Column, ...]:
         """The columns that are shown, from the left."""
         header = self.horizontalHeader()

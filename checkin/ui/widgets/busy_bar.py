@@ -45,7 +45,7 @@ class BusyBar(QWidget):
         task.progressed.connect(self._on_progressed)
         task.finished.connect(self._on_finished)
         if task.is_finished:
-            self._on_finished()
+            self._end()
         else:
             self._patience.start()
 
@@ -60,6 +60,11 @@ class BusyBar(QWidget):
             self.cancelled.emit()
 
     def _on_finished(self) -> None:
+        """Stop watching, unless other work has begun meanwhile."""
+        if self.sender() is self._task:
+            self._end()
+
+    def _end(self) -> None:
         self._task = None
         self._patience.stop()
         self.hide()

@@ -1,0 +1,76 @@
+"""Step three: everything that loading would do, before anything is written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from checkin.domain.industries import Industries
+from checkin.flows.load_plan import LoadPlan
+from checkin.ui.attendees.loading.findings import Section, sections
+from checkin.ui.attendees.loading.findings_table import FindingsTable
+from checkin.ui.style.scale import BETWEEN, INSIDE
+from checkin.ui.style.theme import scale
+from checkin.ui.widgets.notice import Notice, Tone
+from checkin.ui.widgets.texts import Heading, Rank, Text
+from checkin.wording.language import tr
+
+_WIDTH = 250
+
+
+class CheckStep(QWidget):
+    """Sections on the left, the one looked at on the right."""
+
+    def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._industries = industries
+        self._sections: Sequence[Section] = ()
+        self._list = QListWidget()
+        self._list.setObjectName("sections")
+        self._list.setProperty("kind", "bare")
+        self._list.setFixedWidth(scale().px(_WIDTH))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentRowChanged.connect(self._on_section_chosen)
+        self._title = Heading("", Rank.SECTION)
+        self._meaning = Text("", Rank.MUTED)
+        self._table = FindingsTable()
+        self._nothing_new = Notice(
+            Tone.INFO,
+            tr("The list says nothing new."),
+            tr("Everyone on it is an attendee already, with the same words."),
+            can_close=False,
+        )
+        right = QVBoxLayout()
+        right.setSpacing(INSIDE)
+        right.addWidget(self._title)
+        right.addWidget(self._meaning)
+        right.addWidget(self._table, 1)
+        both = QHBoxLayout()
+        both.setSpacing(BETWEEN)
+        both.addWidget(self._list)
+        both.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self._nothing_new)
+        column.addLayout(both, 1)
+
+    def show_plan(self, plan: LoadPlan) -> None:
+        """Show a plan, beginning with what somebody should look at."""
+        self._nothing_new.setVisible(plan.is_empty)
+        self._sections = sections(plan, self._industries)
+        self._list.clear()
+        for section in self._sections:
+            mark = "! " if section.wants_attention else ""
+            item = QListWidgetItem(f"{mark}{section.title}　{section.count:,}")
+            item.setData(Qt.ItemDataRole.UserRole, section.kind.value)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list.setFocus()
+
+    def _on_section_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._sections):
+            section = self._sections[row]
+            self._title.setText(section.title)
+            self._meaning.setText(section.meaning)
+            self._table.show_section(section)
