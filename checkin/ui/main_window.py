@@ -1,0 +1,175 @@
+"""The main window: rail, head, messages, and one page at a time."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from checkin.faults import Fault
+from checkin.settings import Settings
+from checkin.ui.shell.head import Head, Shown
+from checkin.ui.shell.menus import FileMenu, PageMenu
+from checkin.ui.shell.notice_area import NoticeArea
+from checkin.ui.shell.page_spec import PageSpec
+from checkin.ui.shell.page_stack import PageStack
+from checkin.ui.shell.rail import Rail
+from checkin.ui.style.icons import product_icon
+from checkin.ui.widgets.notice import Notice, Tone
+
+_PRODUCT = "Checkin"
+_USUAL = (1280, 800)
+_LEAST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Shows pages by their id; the start page stands outside the rail, for when no event is open.
+
+    Everything in it is built in :meth:`rebuild`, so that another language or theme means building it again.
+    """
+
+    open_wanted = Signal(str)
+    """A file of the menu's recent ones."""
+    choose_file_wanted = Signal()
+    close_event_wanted = Signal()
+    page_shown = Signal(str)
+    closed = Signal(str)
+    """The window was closed; its geometry as ``Settings.geometry`` keeps it."""
+
+    def __init__(
+        self, start: PageSpec, pages: Sequence[PageSpec], settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._pages = {page.id: page for page in pages}
+        self._recent: Sequence[str] = settings.recent
+        self._shown: Shown | None = None
+        self.current_page = start.id
+        self.setWindowIcon(product_icon())
+        self.setMinimumSize(*_LEAST)
+        self._place(settings.geometry)
+        self._build()
+
+    def show_event(self, shown: Shown, page_id: str) -> None:
+        """Show that an event is open, at one of its pages; pages of an event that was open before are let go."""
+        for page in self._pages.values():
+            if page.needs_event:
+                self.stack.forget(page.id)
+        self.update_event(shown)
+        self.show_page(page_id)
+
+    def update_event(self, shown: Shown) -> None:
+        """Show another title, day or lane of the event that is open."""
+        self._shown = shown
+        self._show_shown()
+
+    def show_no_event(self) -> None:
+        """Show that no event is open, at the start page; the pages of the one that was are let go."""
+        self._shown = None
+        self.show_page(self._start.id)
+        for page in self._pages.values():
+            if page.needs_event:
+                self.stack.forget(page.id)
+        self._show_shown()
+
+    def show_page(self, page_id: str) -> QWidget | None:
+        """Show a page and return it; one that needs an event is not shown without."""
+        page = self._pages.get(page_id, self._start)
+        if page.needs_event and self._shown is None:
+            return None
+        self.current_page = page.id
+        self.notices.clear(Tone.SUCCESS)
+        self._rail.show_page(page.id)
+        self._rail.set_narrow(page.wants_room)
+        widget = self.stack.show_page(page)
+        self.page_shown.emit(page.id)
+        return widget
+
+    def show_start(self) -> None:
+        """Show the start page, whether or not an event is open."""
+        self.show_page(self._start.id)
+
+    def show_recent(self, paths: Sequence[str]) -> None:
+        """Offer these files under *Open recent*."""
+        self._recent = paths
+        self.file_menu.show_recent(paths, self.open_wanted.emit)
+
+    def rebuild(self) -> None:
+        """Build everything again, in the language and theme of the moment, and stay on the same page."""
+        self.menuBar().clear()
+        for old in (self.takeCentralWidget(), self.file_menu, self.page_menu):
+            if old is not None:
+                old.deleteLater()
+        self._build()
+
+    def tell(
+        self,
+        tone: Tone,
+        title: str,
+        sentence: str = "",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> Notice:
+        """Show a message above the page."""
+        return self.notices.tell(tone, title, sentence, action, on_action)
+
+    def tell_fault(self, fault: Fault) -> None:
+        """Show outside trouble above the page."""
+        self.notices.tell_fault(fault)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say where the window was, for the next time."""
+        self.closed.emit(self.saveGeometry().toBase64().toStdString())
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        pages = tuple(self._pages.values())
+        self._rail = Rail(pages)
+        self._rail.page_wanted.connect(self.show_page)
+        self._head = Head()
+        self.notices = NoticeArea()
+        self.stack = PageStack()
+        self._build_menus(pages)
+        self._lay_out()
+        self._show_shown()
+        self.show_page(self.current_page)
+
+    def _build_menus(self, pages: Sequence[PageSpec]) -> None:
+        self.file_menu = FileMenu(self)
+        self.file_menu.new.triggered.connect(self.show_start)
+        self.file_menu.open.triggered.connect(self.choose_file_wanted)
+        self.file_menu.close_event.triggered.connect(self.close_event_wanted)
+        self.file_menu.quit.triggered.connect(self.close)
+        self.page_menu = PageMenu(self, pages, self.show_page)
+        self.menuBar().addMenu(self.file_menu)
+        self.menuBar().addMenu(self.page_menu)
+        self.show_recent(self._recent)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._head)
+        right.addWidget(self.notices)
+        right.addWidget(self.stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _show_shown(self) -> None:
+        shown, is_open = self._shown, self._shown is not None
+        self._head.setVisible(is_open)
+        self._rail.set_open(is_open)
+        self.page_menu.set_open(tuple(self._pages.values()), is_open)
+        self.file_menu.close_event.setEnabled(is_open)
+        if shown is not None:
+            self._head.show_event(shown)
+        self.setWindowTitle(f"{shown.title} – {_PRODUCT}" if shown is not None else _PRODUCT)
+
+    def _place(self, geometry: str) -> None:
+        if not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            room = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))

@@ -1,0 +1,54 @@
+"""The head of the window: which event this is, and which lane."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from checkin.ui.style.scale import AROUND, INSIDE
+from checkin.ui.style.theme import scale
+from checkin.ui.widgets.chips import Chip
+from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.days import day_words
+from checkin.wording.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window says of the open event."""
+
+    title: str
+    day: date
+    lane: str
+    venue: str = ""
+
+
+class Head(QFrame):
+    """Title, day and venue on the left, the lane on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.setFixedHeight(scale().door)
+        self._title = QLabel()
+        self._title.setObjectName("eventTitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._day = Text("", Rank.SMALL)
+        self._day.setWordWrap(False)
+        self._lane = Chip("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(AROUND, 0, AROUND, 0)
+        row.addWidget(self._title)
+        row.addWidget(self._day)
+        row.addStretch()
+        row.addWidget(self._lane)
+        row.setSpacing(INSIDE + 4)
+
+    def show_event(self, shown: Shown) -> None:
+        """Show an event and this window's lane."""
+        self._title.setText(shown.title)
+        self._day.setText("　".join(filter(None, (day_words(shown.day), shown.venue))))
+        self._lane.setText(shown.lane)
+        self._lane.setVisible(bool(shown.lane))
+        self._lane.setToolTip(tr("This lane: {lane}", lane=shown.lane))

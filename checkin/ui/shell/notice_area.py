@@ -1,0 +1,68 @@
+"""Messages under the head; they come and go without stopping anybody's work."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from checkin.faults import Fault
+from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
+from checkin.ui.widgets.notice import Notice, Tone
+from checkin.wording.faults import fault_sentence
+
+_MOST = 3
+
+
+class NoticeArea(QWidget):
+    """At most three messages, the latest on top; the same one again takes the place of the first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notices: list[Notice] = []
+        self._titles: dict[Notice, str] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(AROUND, BETWEEN, AROUND, 0)
+        self._column.setSpacing(INSIDE)
+        self.hide()
+
+    def tell(
+        self,
+        tone: Tone,
+        title: str,
+        sentence: str = "",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+    ) -> Notice:
+        """Show a message, perhaps with one thing to do about it."""
+        for notice in [each for each in self.notices if self._titles[each] == title]:
+            self._drop(notice)
+        notice = Notice(tone, title, sentence, action)
+        notice.closed.connect(lambda: self._drop(notice))
+        if on_action is not None:
+            notice.acted.connect(on_action)
+            notice.acted.connect(lambda: self._drop(notice))
+        self.notices.insert(0, notice)
+        self._titles[notice] = title
+        self._column.insertWidget(0, notice)
+        for old in self.notices[_MOST:]:
+            self._drop(old)
+        self.show()
+        return notice
+
+    def tell_fault(self, fault: Fault) -> Notice:
+        """Show outside trouble: what happened, what it means, what to do."""
+        words = fault_sentence(fault)
+        return self.tell(Tone.FAULT, words.title, f"{words.meaning}\n{words.advice}")
+
+    def clear(self, *tones: Tone) -> None:
+        """Take away messages of these tones."""
+        for notice in [each for each in self.notices if each.property("tone") in tones]:
+            self._drop(notice)
+
+    def _drop(self, notice: Notice) -> None:
+        if notice in self._titles:
+            self.notices.remove(notice)
+            del self._titles[notice]
+            self._column.removeWidget(notice)
+            notice.hide()
+            notice.deleteLater()
+        self.setVisible(bool(self.notices))
