@@ -35,6 +35,12 @@ def codes_by_zxing(image: np.ndarray[Any, Any]) -> set[str]:
 
 
 def codes_by_opencv(image: np.ndarray[Any, Any]) -> set[str]:
+    """Look twice, the second time from nearer: OpenCV loses one code in ten at five pixels a module."""
+    nearer = cv2.resize(image, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    return _seen_by_opencv(image) or _seen_by_opencv(nearer)
+
+
+def _seen_by_opencv(image: np.ndarray[Any, Any]) -> set[str]:
     _, texts, _, _ = cv2.QRCodeDetector().detectAndDecodeMulti(image)
     return {text for text in texts if text}
 
