@@ -199,3 +199,10 @@ def upright(stock: Stock) -> tuple[float, float]:
     if is_turned(stock.width_mm, stock.height_mm):
         return stock.height_mm, stock.width_mm
     return stock.width_mm, stock.height_mm
+
+
+def test_a_name_of_sixty_characters_is_whole_on_every_stock() -> None:
+    assert len(JUGEMU.name) == 60
+    for stock in all_stocks():
+        drawn = "".join(item.text for item in design(JUGEMU, *upright(stock)).items if isinstance(item, TextLine))
+        assert JUGEMU.name in drawn
