@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from checkin.domain.names import fold_text
 from checkin.domain.stock import Stock
 from checkin.ui.badges.sheet_drawing import SheetDrawing
+from checkin.ui.style.theme import scale
 from checkin.wording.language import tr
 from checkin.wording.stock import describe_stock
 
@@ -80,7 +81,7 @@ class StockRow(QStyledItemDelegate):
         painter.save()
         frame = option.rect.adjusted(_SPACE_PX, _SPACE_PX, -_SPACE_PX, -_SPACE_PX)
         drawing = QRect(frame.left(), frame.top(), _DRAWING_PX, frame.height())
-        SheetDrawing(stock, QRectF(drawing)).paint(painter, option.palette, count=stock.per_page)
+        SheetDrawing(stock, QRectF(drawing)).paint(painter, QGuiApplication.palette(), count=stock.per_page)
         words = frame.adjusted(_DRAWING_PX + _SPACE_PX + 4, 0, 0, 0)
         second = tr("Same size as {product}", product=twin) if twin else describe_stock(stock)
         _paint_lines(painter, option, words, stock.name, second)
@@ -88,15 +89,19 @@ class StockRow(QStyledItemDelegate):
 
 
 def _paint_lines(painter: QPainter, option: QStyleOptionViewItem, words: QRect, first: str, second: str) -> None:
-    painter.setFont(option.font)
-    metrics = QFontMetrics(option.font)
+    small = QFont(option.font)
+    small.setPixelSize(scale().small)
     upper, lower = QRect(words), QRect(words)
     upper.setBottom(words.center().y())
     lower.setTop(words.center().y() + 2)
-    roles = ((upper, first, QPalette.ColorRole.Text), (lower, second, QPalette.ColorRole.PlaceholderText))
-    for place, text, role in roles:
+    lines = (
+        (upper, first, option.font, QPalette.ColorRole.Text),
+        (lower, second, small, QPalette.ColorRole.PlaceholderText),
+    )
+    for place, text, font, role in lines:
+        painter.setFont(font)
         painter.setPen(option.palette.color(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 

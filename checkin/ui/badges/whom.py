@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout
 from checkin.domain.badge_order import BadgeOrder
 from checkin.flows.print_badges import Which
 from checkin.ui.widgets.texts import Rank, Text
-from checkin.wording.language import tr, tr_count
+from checkin.wording.language import tr
 
 
 class Whom(QWidget):
@@ -38,6 +38,7 @@ class Whom(QWidget):
         self.order.currentIndexChanged.connect(self.changed)
         layout.addSpacing(12)
         layout.addWidget(Text(tr("Order of the badges"), Rank.LABEL))
+        layout.addSpacing(4)
         layout.addWidget(self.order)
         self.use_selection(())
 
@@ -58,11 +59,7 @@ class Whom(QWidget):
         was_asked = self.selected.isChecked()
         is_other = tuple(ids) != self._selected
         self._selected = tuple(ids)
-        self.selected.setText(
-            tr_count("{count} person chosen in the list", "{count} people chosen in the list", len(ids))
-            if ids
-            else tr("Nobody is chosen in the list")
-        )
+        self.selected.setText(tr("Chosen in the list: {count}", count=len(ids)))
         self.selected.setEnabled(bool(ids))
         if was_asked and not ids:
             self.all.setChecked(True)
