@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from checkin.ui.shell.new_event_form import NewEventForm
+from checkin.ui.shell.new_event_form import NewEventForm, SaveAs
 from checkin.ui.shell.recent_files import RecentFiles
 from checkin.ui.style.icons import product_picture
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
-from checkin.ui.widgets.buttons import PlainButton, QuietButton, Size
+from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.card import Card
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
@@ -32,14 +32,16 @@ class StartPage(QScrollArea):
     choose_file_wanted = Signal()
     sample_wanted = Signal()
 
-    def __init__(self, folder: Path, today: date, recent: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Path, today: date, recent: Sequence[str], save_as: SaveAs, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.form = NewEventForm(folder, today)
+        self.form = NewEventForm(folder, today, save_as)
         self.form.new_event_wanted.connect(self.new_event_wanted)
-        self.open_button = PlainButton(tr("Open an event…"), Size.TOUCH)
+        self.open_button = PlainButton(tr("Open an event"), Size.TOUCH)
         self.open_button.clicked.connect(self.choose_file_wanted)
-        self.sample_button = QuietButton(tr("Try the sample event"))
+        self.sample_button = PlainButton(tr("Try the sample event"), Size.TOUCH)
         self.sample_button.clicked.connect(self.sample_wanted)
         self.recent = RecentFiles(recent)
         self.recent.chosen.connect(self.open_wanted)
@@ -90,7 +92,8 @@ class StartPage(QScrollArea):
         card.body.addWidget(Heading(tr("Just looking?"), Rank.SECTION))
         sentence = tr("The sample has 120 invented attendees. Scan, print and export as much as you like.")
         card.body.addWidget(Text(sentence, Rank.MUTED))
-        card.body.addWidget(self.sample_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        card.body.addSpacing(INSIDE)
+        card.body.addWidget(self.sample_button)
         return card
 
 

@@ -51,9 +51,11 @@ def fields(c: Colours, s: Scale) -> str:
 {every} {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; placeholder-text-color: {c.muted}; }}
 {lines} {{ padding: 0 {INSIDE}px; min-height: {s.row - 2}px; }}
+QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {{ min-height: {s.row - 5}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {STEP}px; }}
 {_each(every, ":focus")} {{ border: 2px solid {c.accent}; }}
 {_each(lines, ":focus")} {{ padding: 0 {INSIDE - 1}px; min-height: {s.row - 4}px; }}
+{_each("QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox", ":focus")} {{ min-height: {s.row - 7}px; }}
 {_each(every, ":disabled")} {{ color: {c.edge}; background: {c.surface}; border-color: {c.line}; }}
 {_each(every, '[state="fault"]')} {{ border-color: {c.fault}; }}
 QLineEdit[scale="door"] {{ min-height: {s.door - 2}px; font-size: {s.lead}px; }}

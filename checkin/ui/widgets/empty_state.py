@@ -1,7 +1,7 @@
 """What a page shows while it has nothing: what this is, and the one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PrimaryButton, Size
@@ -25,7 +25,7 @@ class EmptyState(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setWordWrap(True)
             text.setFixedWidth(_WIDTH_PX)
-            column.addWidget(text, alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_centred(text))
         self.button: PrimaryButton | None = None
         if button:
             self.button = PrimaryButton(button, Size.TOUCH)
@@ -33,3 +33,12 @@ class EmptyState(QWidget):
             column.addSpacing(BETWEEN - INSIDE)
             column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+
+def _centred(text: Text) -> QHBoxLayout:
+    """Return a row that keeps a text in the middle and gives it as many lines as it needs."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(text)
+    row.addStretch()
+    return row

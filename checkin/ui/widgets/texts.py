@@ -26,12 +26,14 @@ class Rank(StrEnum):
 
 
 class Text(QLabel):
-    """A text of a rank; sentences wrap. Markup in it is shown, never followed: people wrote it."""
+    """A text of a rank; sentences wrap unless it ``is_line``. Markup in it is shown and never followed."""
 
-    def __init__(self, text: str, rank: Rank = Rank.BODY, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, rank: Rank = Rank.BODY, parent: QWidget | None = None, *, is_line: bool = False
+    ) -> None:
         super().__init__(parent)
         self._words = ""
-        self._is_airy = rank in _WRAPPED
+        self._is_airy = rank in _WRAPPED and not is_line
         self.setProperty("kind", rank.value)
         self.setTextFormat(Qt.TextFormat.RichText if self._is_airy else Qt.TextFormat.PlainText)
         self.setWordWrap(self._is_airy)

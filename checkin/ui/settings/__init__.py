@@ -1,0 +1,1 @@
+"""The settings page: this window, this desk, and the event itself."""

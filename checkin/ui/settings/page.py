@@ -1,0 +1,90 @@
+"""The settings page: this window and this desk on the left, the event on the right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from checkin.domain.event import Event
+from checkin.settings import Settings
+from checkin.ui.settings.desk_card import DeskCard
+from checkin.ui.settings.event_card import EventCard
+from checkin.ui.settings.window_card import WindowCard
+from checkin.ui.style.scale import AROUND, BETWEEN
+from checkin.ui.style.theme import scale
+from checkin.ui.widgets.texts import Heading
+from checkin.wording.language import tr
+
+_WIDTH_PX = 1120
+_WINDOW_FIELDS = ("language", "theme", "text_scale")
+_DESK_FIELDS = ("lane", "actor", "is_silent", "volume")
+
+
+class SettingsPage(QScrollArea):
+    """Choices take effect at once; the event's details when they are saved."""
+
+    settings_changed = Signal(object)
+    """:class:`Settings` with one more choice; whoever hears it remembers and applies it."""
+    event_change_wanted = Signal(object)
+    """Fields of the event that change, by name, as ``Event.to_data`` writes them."""
+    sound_test_wanted = Signal()
+
+    def __init__(self, settings: Settings, event: Event | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self._settings = settings
+        self.window_card = WindowCard(settings)
+        self.window_card.chosen.connect(self._on_window_chosen)
+        self.desk_card = DeskCard(settings)
+        self.desk_card.chosen.connect(self._on_desk_chosen)
+        self.desk_card.sound_test_wanted.connect(self.sound_test_wanted)
+        self.event_card: EventCard | None = None
+        if event is not None:
+            self.event_card = EventCard(event)
+            self.event_card.event_change_wanted.connect(self.event_change_wanted)
+        self.setWidget(self._whole())
+        self.setFocusProxy(self.window_card.language)
+
+    def show_event(self, event: Event) -> None:
+        """Take the event as it stands after a change."""
+        if self.event_card is not None:
+            self.event_card.show_event(event)
+
+    def take(self, settings: Settings) -> None:
+        """Take settings that were changed elsewhere, so that they are not undone by a choice made here."""
+        self._settings = settings
+
+    def _on_window_chosen(self, chosen: Settings) -> None:
+        self._change(chosen, _WINDOW_FIELDS)
+
+    def _on_desk_chosen(self, chosen: Settings) -> None:
+        self._change(chosen, _DESK_FIELDS)
+
+    def _change(self, chosen: Settings, names: tuple[str, ...]) -> None:
+        self._settings = replace(self._settings, **{name: getattr(chosen, name) for name in names})
+        self.settings_changed.emit(self._settings)
+
+    def _whole(self) -> QWidget:
+        left = QVBoxLayout()
+        left.setSpacing(BETWEEN)
+        left.addWidget(self.window_card)
+        left.addWidget(self.desk_card)
+        left.addStretch()
+        columns = QHBoxLayout()
+        columns.setSpacing(AROUND)
+        columns.addLayout(left, 1)
+        if self.event_card is not None:
+            right = QVBoxLayout()
+            right.addWidget(self.event_card)
+            right.addStretch()
+            columns.addLayout(right, 1)
+        whole = QWidget()
+        whole.setProperty("kind", "scrolled")
+        whole.setMaximumWidth(scale().px(_WIDTH_PX))
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        column.setSpacing(BETWEEN)
+        column.addWidget(Heading(tr("Settings")))
+        column.addLayout(columns)
+        column.addStretch()
+        return whole

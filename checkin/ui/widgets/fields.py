@@ -1,0 +1,53 @@
+"""Fields with their labels above them, and a field for a day in the language of the moment."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QVBoxLayout, QWidget
+
+from checkin.ui.style.scale import STEP
+from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.days import day_format
+from checkin.wording.language import language
+
+
+class DayField(QDateEdit):
+    """A day, with a calendar to pick it from."""
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(QDate(day.year, day.month, day.day), parent)
+        self.setLocale(QLocale(language()))
+        self.setDisplayFormat(day_format())
+        self.setCalendarPopup(True)
+
+    @property
+    def day(self) -> date:
+        """The day that is set."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+
+class ClockField(QTimeEdit):
+    """A time of day, in hours and minutes."""
+
+    def __init__(self, at: time, parent: QWidget | None = None) -> None:
+        super().__init__(QTime(at.hour, at.minute), parent)
+        self.setDisplayFormat("HH:mm")
+
+    @property
+    def at(self) -> time:
+        """The time that is set."""
+        chosen = self.time()
+        return time(chosen.hour(), chosen.minute())
+
+
+def labelled(label: str, field: QWidget, *below: QWidget) -> QVBoxLayout:
+    """Return a column: the label, the field it names (for screen readers too), and what belongs under it."""
+    column = QVBoxLayout()
+    column.setSpacing(STEP)
+    words = Text(label, Rank.LABEL)
+    words.setBuddy(field)
+    field.setAccessibleName(label)
+    for widget in (words, field, *below):
+        column.addWidget(widget)
+    return column
