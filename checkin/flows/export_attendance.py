@@ -15,6 +15,8 @@ from checkin.files.encodable import Misfit, who_does_not_fit
 from checkin.store.ports import EventStore
 
 _REPORT_EVERY = 200
+_WHOM = 3
+"""Place of the attendee's name in a row of the journal."""
 _TIME_LIKE = "2026-12-01 18:32:05"
 
 
@@ -81,11 +83,16 @@ def export_attendance(
     if format_of(path) is RecordFormat.XLSX:
         write_atomically(path, to_xlsx((record.sheet(), _journal_sheet(store, text))))
         return Exported(path, record.count)
-    misfits = tuple(who_does_not_fit(record.headers, record.named_rows(), choice.encoding))
+    misfits = record.misfits()
     if misfits and not choice.replace:
         return NotInEncoding(choice.encoding, misfits)
     write_atomically(path, to_csv(record.headers, record.rows(), choice.encoding))
     return Exported(path, record.count, misfits)
+
+
+def record_misfits(store: EventStore, path: Path, choice: RecordChoice, text: RecordText) -> tuple[Misfit, ...]:
+    """Return who does not fit the encoding of a record that would be written to ``path``."""
+    return () if format_of(path) is RecordFormat.XLSX else _Record(store, choice, text, unwatched).misfits()
 
 
 def export_journal(
@@ -100,11 +107,20 @@ def export_journal(
     if format_of(path) is RecordFormat.XLSX:
         write_atomically(path, to_xlsx((Sheet(sheet.name, sheet.headers, rows, sheet.widths),)))
         return Exported(path, len(rows))
-    misfits = tuple(who_does_not_fit(sheet.headers, ((str(row[3]), row) for row in rows), choice.encoding))
+    misfits = journal_misfits(store, path, choice, text)
     if misfits and not choice.replace:
         return NotInEncoding(choice.encoding, misfits)
     write_atomically(path, to_csv(sheet.headers, rows, choice.encoding))
     return Exported(path, len(rows), misfits)
+
+
+def journal_misfits(store: EventStore, path: Path, choice: RecordChoice, text: RecordText) -> tuple[Misfit, ...]:
+    """Return who does not fit the encoding of a journal that would be written to ``path``."""
+    if format_of(path) is RecordFormat.XLSX:
+        return ()
+    sheet = _journal_sheet(store, text)
+    named = ((str(row[_WHOM]), row) for row in sheet.rows)
+    return tuple(who_does_not_fit(sheet.headers, named, choice.encoding))
 
 
 class _Record:
@@ -131,6 +147,10 @@ class _Record:
     def rows(self) -> Iterator[tuple[Cell, ...]]:
         """Yield each row."""
         return (row for _, row in self.named_rows())
+
+    def misfits(self) -> tuple[Misfit, ...]:
+        """Return who does not fit the chosen encoding."""
+        return tuple(who_does_not_fit(self.headers, self.named_rows(), self._choice.encoding))
 
     def sheet(self) -> Sheet:
         """Return the record as a sheet, its columns as wide as what usually stands in them."""

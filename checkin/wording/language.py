@@ -36,13 +36,13 @@ def system_language() -> str:
     return "ja" if asked.lower().startswith(("ja", "japanese")) else "en"
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """Return a sentence in the language of the moment, with ``{named}`` values put in."""
     said = _current.gettext(text)
     return said.format(**values) if values else said
 
 
-def tr_count(one: str, many: str, count: int, **values: object) -> str:
+def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
     """Return a sentence with ``{count}`` in it, in the form that the number wants."""
     return _current.ngettext(one, many, count).format(count=count, **values)
 

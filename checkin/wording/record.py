@@ -10,6 +10,7 @@ from checkin.domain.journal import Entry
 from checkin.files.answers import rsvp_of
 from checkin.files.audit import AuditWords
 from checkin.files.record_headers import record_header
+from checkin.flows.export_attendance import RecordText
 from checkin.wording.journal import sentence
 from checkin.wording.language import language, tr
 from checkin.wording.states import decision_word, how_word, state_word
@@ -30,6 +31,11 @@ def record_words(industries: Industries, zone: tzinfo | None = None) -> RecordWo
         rsvp_said_by=rsvp_of,
         zone=zone,
     )
+
+
+def record_text(columns: Sequence[Column], industries: Industries, zone: tzinfo | None = None) -> RecordText:
+    """Return everything a record of these columns says, in the language of the moment."""
+    return RecordText(column_names(columns), record_words(industries, zone), audit_words(), sheet_names())
 
 
 def column_names(columns: Sequence[Column]) -> tuple[str, ...]:

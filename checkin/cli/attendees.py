@@ -1,0 +1,59 @@
+"""``checkin attendees``: show the attendees and where they stand."""
+
+import unicodedata
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+
+from checkin.cli.arguments import add_event_file
+from checkin.cli.console import Exit
+from checkin.cli.desk import Desk
+from checkin.cli.objects import attendee_object
+from checkin.domain.attendee import Attendee, State
+from checkin.domain.query import Query
+from checkin.wording.language import language, tr, tr_count
+from checkin.wording.states import state_word
+
+_WIDEST = 28
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Describe the command's own arguments."""
+    add_event_file(parser)
+    states = [state.value for state in State]
+    parser.add_argument(
+        "--state", action="append", choices=states, help=tr("only who stands there; may be repeated")
+    )
+    parser.add_argument(
+        "--search", default="", metavar=tr("WORDS"), help=tr("name, reading, company, email or code")
+    )
+
+
+def run(options: Namespace, desk: Desk) -> Exit:
+    """Show who is asked for, in the order of the list."""
+    query = Query(options.search, frozenset(State(state) for state in options.state or ()))
+    with desk.open(options.file) as store:
+        found = list(store.attendees(store.find(query)))
+    desk.console.answer([attendee_object(attendee, desk.industries) for attendee in found])
+    for line in _lined_up([_cells(attendee, desk) for attendee in found]):
+        desk.console.say(line)
+    desk.console.say(tr_count("{count} attendee", "{count} attendees", len(found)))
+    return Exit.DONE
+
+
+def _cells(attendee: Attendee, desk: Desk) -> tuple[str, ...]:
+    profile = attendee.profile
+    industry = desk.industries.shown(profile, language())
+    return state_word(attendee.state), profile.name, profile.reading, profile.company, industry
+
+
+def _lined_up(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return the rows with their columns under one another; kanji are two places wide."""
+    widths = [min(_WIDEST, max(map(_wide, column))) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell + " " * (width - _wide(cell)) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def _wide(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
