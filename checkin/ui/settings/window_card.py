@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from checkin.settings import TEXT_SCALES, Language, Settings, Theme
+from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.card import Card
 from checkin.ui.widgets.fields import labelled
 from checkin.ui.widgets.texts import Heading, Rank
@@ -26,8 +27,11 @@ class WindowCard(Card):
         self.theme = _combo(_themes(), settings.theme)
         self.text_size = _combo({each: f"{each:.0%}" for each in TEXT_SCALES}, settings.text_scale)
         self.body.addWidget(Heading(tr("This window"), Rank.SECTION))
-        self.body.addLayout(labelled(tr("Language"), self.language))
-        self.body.addLayout(labelled(tr("Colours"), self.theme))
+        row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
+        row.addLayout(labelled(tr("Language"), self.language))
+        row.addLayout(labelled(tr("Colours"), self.theme))
+        self.body.addLayout(row)
         self.body.addLayout(labelled(tr("Size of text"), self.text_size))
         for combo in (self.language, self.theme, self.text_size):
             combo.activated.connect(self._on_activated)

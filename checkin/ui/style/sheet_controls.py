@@ -54,6 +54,7 @@ def fields(c: Colours, s: Scale) -> str:
 QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {{ min-height: {s.row - 5}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {STEP}px; }}
 {_each(every, ":focus")} {{ border: 2px solid {c.accent}; }}
+QTextEdit[kind="reading"], QTextEdit[kind="reading"]:focus {{ border: none; background: transparent; padding: 0; }}
 {_each(lines, ":focus")} {{ padding: 0 {INSIDE - 1}px; min-height: {s.row - 4}px; }}
 {_each("QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox", ":focus")} {{ min-height: {s.row - 7}px; }}
 {_each(every, ":disabled")} {{ color: {c.edge}; background: {c.surface}; border-color: {c.line}; }}
@@ -62,7 +63,6 @@ QLineEdit[scale="door"] {{ min-height: {s.door - 2}px; font-size: {s.lead}px; }}
 QLineEdit[scale="door"]:focus {{ min-height: {s.door - 4}px; }}
 QAbstractItemView QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0;
   min-height: 0; background: transparent; }}
-QSpinBox QLineEdit, QTimeEdit QLineEdit {{ padding-left: {INSIDE - 2}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {s.px(28)}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {file_url("chevron-down")}; width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge}; padding: {STEP}px;
@@ -70,7 +70,7 @@ QComboBox QAbstractItemView {{ background: {c.raised}; border: 1px solid {c.edge
 QComboBox QAbstractItemView::item {{ min-height: {s.px(36)}px; padding: 0 {INSIDE}px; border-radius: 4px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {c.accent_soft}; color: {c.ink}; }}
 {_steps(steppers, "::up-button, {0}::down-button")} {{ border: none; background: transparent;
-  width: {s.px(24)}px; }}
+  width: {s.px(24)}px; subcontrol-origin: border; }}
 {_steps(steppers, "::up-arrow")} {{ image: {file_url("chevron-up")}; width: 10px; height: 10px; }}
 {_steps(steppers, "::down-arrow")} {{ image: {file_url("chevron-down")}; width: 10px; height: 10px; }}
 QCalendarWidget QWidget {{ background: {c.raised}; }}

@@ -5,7 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QVBoxLayout, QWidget
 
-from checkin.ui.style.scale import STEP
+from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.days import day_format
 from checkin.wording.language import language
@@ -33,6 +33,8 @@ class ClockField(QTimeEdit):
     def __init__(self, at: time, parent: QWidget | None = None) -> None:
         super().__init__(QTime(at.hour, at.minute), parent)
         self.setDisplayFormat("HH:mm")
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
 
     @property
     def at(self) -> time:
