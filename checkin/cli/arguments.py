@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from checkin.cli.commands import COMMANDS, Command, summary
 from checkin.cli.console import Exit
+from checkin.cli.reasons import heading_words, reason_words
 from checkin.wording.language import LANGUAGES, tr
 
 
@@ -21,13 +22,17 @@ class _Formatter(HelpFormatter):
         """Begin with the word for usage."""
         super().add_usage(usage, actions, groups, tr("Usage: ") if prefix is None else prefix)
 
+    def start_section(self, heading: str | None) -> None:
+        """Begin a part of the help under its heading."""
+        super().start_section(heading and heading_words(heading))
+
 
 class Parser(ArgumentParser):
     """A parser that says what it did not understand, and how to see what it does."""
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the command line, and end: exit code 2."""
-        sentence = tr("The command was not understood: {reason}", reason=message)
+        sentence = tr("The command was not understood: {reason}", reason=reason_words(message))
         advice = tr("`{program} --help` explains it.", program=self.prog)
         print(f"{sentence}\n{advice}", file=sys.stderr)
         raise SystemExit(Exit.FAULT)

@@ -21,7 +21,7 @@ from checkin.flows.export_attendance import (
 from checkin.settings import Settings
 from checkin.store.ports import EventStore
 from checkin.wording.language import tr, tr_count
-from checkin.wording.record import record_text
+from checkin.wording.record import misfit_sentence, record_text
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -116,5 +116,4 @@ def _tell(record: Path | None, journal: Path | None, rows: int, replaced: Sequen
 
 def _name(misfits: Sequence[Misfit], desk: Desk) -> None:
     for misfit in misfits:
-        who = misfit.who or tr("Header")
-        desk.console.warn(f"  {who}: {misfit.column}: {' '.join(misfit.characters)}")
+        desk.console.warn(f"  {misfit_sentence(misfit)}")

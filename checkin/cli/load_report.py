@@ -47,21 +47,21 @@ def _columns(table: Table, mapping: ColumnMapping) -> Iterator[str]:
 
 
 def _people(planned: LoadPlan) -> Iterator[str]:
-    yield tr_count("New: {count}", "New: {count}", len(planned.new))
-    yield tr_count("Changed: {count}", "Changed: {count}", len(planned.changed))
+    yield tr("New: {count}", count=len(planned.new))
+    yield tr("Changed: {count}", count=len(planned.changed))
     for amendment in planned.changed:
         yield f"  {amendment.attendee.name}: {_changed_fields(amendment)}"
     if planned.kept_by_hand:
         count = len(planned.kept_by_hand)
-        yield tr_count("Kept as changed by hand: {count}", "Kept as changed by hand: {count}", count)
-    yield tr_count("No longer on the list: {count}", "No longer on the list: {count}", len(planned.gone))
+        yield tr("Kept as changed by hand: {count}", count=count)
+    yield tr("No longer on the list: {count}", count=len(planned.gone))
     for attendee in planned.gone:
         yield f"  {attendee.name}"
     if planned.returned:
-        yield tr_count("On the list again: {count}", "On the list again: {count}", len(planned.returned))
-    yield tr_count("Unchanged: {count}", "Unchanged: {count}", len(planned.unchanged))
+        yield tr("On the list again: {count}", count=len(planned.returned))
+    yield tr("Unchanged: {count}", count=len(planned.unchanged))
     if planned.doubtful:
-        yield tr_count("Please look at: {count}", "Please look at: {count}", len(planned.doubtful))
+        yield tr("Please look at: {count}", count=len(planned.doubtful))
     for doubt in planned.doubtful:
         yield f"  {'、'.join(_names(doubt))}: {doubt_sentence(doubt.kind)}"
 
@@ -70,10 +70,10 @@ def _problems(planned: LoadPlan) -> Iterator[str]:
     unreadable = [problem for problem in planned.problems if problem.is_unreadable]
     notices = [problem for problem in planned.problems if not problem.is_unreadable]
     if unreadable:
-        yield tr_count("Could not be read: {count}", "Could not be read: {count}", len(unreadable))
+        yield tr("Could not be read: {count}", count=len(unreadable))
     yield from map(_problem_line, unreadable)
     if notices:
-        yield tr_count("Worth knowing: {count}", "Worth knowing: {count}", len(notices))
+        yield tr("Worth knowing: {count}", count=len(notices))
     yield from map(_problem_line, notices)
 
 

@@ -9,6 +9,7 @@ from checkin.domain.verdict import Verdict
 from checkin.files.encodable import Misfit
 from checkin.files.problem import Problem
 from checkin.wording.problems import problem_sentence
+from checkin.wording.record import misfit_sentence
 
 _LABELS = "ja"
 """Industries are named in Japanese whatever the language of the answers, so that programs can compare them."""
@@ -97,7 +98,12 @@ def problem_object(problem: Problem) -> dict[str, Any]:
 
 def misfit_object(misfit: Misfit) -> dict[str, Any]:
     """Return characters that an encoding does not have, and whose they are."""
-    return {"who": misfit.who, "column": misfit.column, "characters": misfit.characters}
+    return {
+        "who": misfit.who,
+        "column": misfit.column,
+        "characters": misfit.characters,
+        "sentence": misfit_sentence(misfit),
+    }
 
 
 def _check_in_object(check_in: CheckIn) -> dict[str, Any]:

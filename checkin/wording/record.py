@@ -1,5 +1,6 @@
 """The words of the attendance record and of the journal beside it."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import tzinfo
 
@@ -9,6 +10,7 @@ from checkin.domain.industries import Industries
 from checkin.domain.journal import Entry
 from checkin.files.answers import rsvp_of
 from checkin.files.audit import AuditWords
+from checkin.files.encodable import Misfit
 from checkin.files.record_headers import record_header
 from checkin.flows.export_attendance import RecordText
 from checkin.wording.journal import sentence
@@ -61,9 +63,20 @@ def audit_words() -> AuditWords:
     return AuditWords(headers, _happening)
 
 
+def misfit_sentence(misfit: Misfit) -> str:
+    """Return whose characters an encoding does not have, and which; an invisible one by its number."""
+    who = misfit.who or tr("Header")
+    return f"{who}: {misfit.column}: {' '.join(map(_visible, misfit.characters))}"
+
+
 def sheet_names() -> tuple[str, str]:
     """Return the names of the two sheets of a workbook: the record and the journal."""
     return tr("Attendance record"), tr("Journal")
+
+
+def _visible(character: str) -> str:
+    is_seen = character.isprintable() and unicodedata.category(character) != "Mn"
+    return character if is_seen else f"U+{ord(character):04X}"
 
 
 def _happening(entry: Entry) -> str:
