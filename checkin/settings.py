@@ -55,6 +55,8 @@ class Settings:
     """The window's place and size, as Qt writes it, in base 64."""
     stock: str = ""
     """Id of the badge stock used last."""
+    recent_stocks: tuple[str, ...] = ()
+    """Ids of stocks, the one used last first."""
     start_slot: int = 1
     badge_order: str = ""
     record_columns: tuple[str, ...] = ()

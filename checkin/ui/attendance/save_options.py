@@ -34,6 +34,7 @@ class SaveOptions(QWidget):
         self._lay_out()
         self.csv.setChecked(True)
         self.replace.hide()
+        self.source.hide()
         self._formats.buttonClicked.connect(self._on_format)
         for box in (self.source, self.replace):
             box.toggled.connect(self.changed)

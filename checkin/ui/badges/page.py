@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from checkin.ui.badges.choices import BadgeChoices
+from checkin.settings import Settings
 from checkin.ui.badges.sheets_panel import SheetsPanel
 from checkin.ui.badges.tickets_panel import TicketsPanel
 from checkin.ui.desktop import Desktop
@@ -18,22 +18,22 @@ from checkin.wording.language import tr
 class BadgesPage(QWidget):
     """Two panels under one heading."""
 
-    choices_changed = Signal(object)
-    """The :class:`BadgeChoices` to remember."""
+    settings_changed = Signal(object)
+    """Settings to keep: name to value."""
     attendees_wanted = Signal()
     """The person should be shown the attendees page."""
 
     def __init__(
         self,
         session: Session,
-        choices: BadgeChoices | None = None,
+        settings: Settings,
         desktop: Desktop | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         desktop = desktop or Desktop()
-        self.sheets = SheetsPanel(session, choices or BadgeChoices(), desktop)
+        self.sheets = SheetsPanel(session, settings, desktop)
         self.tickets = TicketsPanel(session, desktop)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -43,7 +43,7 @@ class BadgesPage(QWidget):
         self._panels.addWidget(self.sheets)
         self._panels.addWidget(self.tickets)
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
-        self.sheets.choices_changed.connect(self.choices_changed)
+        self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
         head = QHBoxLayout()
         head.setSpacing(AROUND)

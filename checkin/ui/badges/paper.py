@@ -1,7 +1,5 @@
 """The paper that is chosen: its sheet with the first slot to fill, and the way to other paper."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,9 +9,6 @@ from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.stock import describe_stock
-
-MOST_RECENT = 5
-"""Papers that are remembered as used last."""
 
 
 class Paper(QWidget):
@@ -60,8 +55,3 @@ class Paper(QWidget):
         self._hint.setText(
             tr("A half-used sheet? Click where to begin.") if start == 1 else tr("Begins at {slot}", slot=start)
         )
-
-
-def with_latest(stock_id: str, recent: Sequence[str]) -> tuple[str, ...]:
-    """Return the papers used last, this one first."""
-    return (stock_id, *(one for one in recent if one != stock_id))[:MOST_RECENT]

@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.badges.preflight import Concern, ConcernKind
-from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
 from checkin.ui.operations.badges import Findings
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.texts import Heading, Rank, Text
+from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
 from checkin.wording.concerns import concern_sentence
 from checkin.wording.language import tr, tr_count
 

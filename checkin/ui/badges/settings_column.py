@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.stock import Stock
-from checkin.flows.stocks import DEFAULT_STOCK, all_stocks
-from checkin.ui.badges.choices import BadgeChoices
-from checkin.ui.badges.paper import Paper, with_latest
+from checkin.flows.stocks import all_stocks
+from checkin.settings import Settings
+from checkin.ui.badges.choices import chosen_order, chosen_stock, to_keep, with_latest
+from checkin.ui.badges.paper import Paper
 from checkin.ui.badges.stock_picker import StockPicker
 from checkin.ui.badges.whom import Whom
 from checkin.ui.operations.badges import Wish
@@ -18,16 +19,16 @@ class SettingsColumn(QStackedWidget):
 
     changed = Signal()
     """Something else is wished for."""
-    choices_changed = Signal(object)
-    """The :class:`BadgeChoices` to remember."""
+    settings_changed = Signal(object)
+    """Settings to keep: name to value."""
 
-    def __init__(self, choices: BadgeChoices, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._papers = choices.papers
-        self._stock = _first_stock(choices)
+        self._recent = settings.recent_stocks
+        self._stock = chosen_stock(settings)
         self.paper = Paper(self._stock)
-        self.whom = Whom(choices.order)
-        self.picker = StockPicker(all_stocks(), choices.papers)
+        self.whom = Whom(chosen_order(settings))
+        self.picker = StockPicker(all_stocks(), self._recent)
         self._usual = QWidget()
         column = QVBoxLayout(self._usual)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,13 +48,8 @@ class SettingsColumn(QStackedWidget):
         """What is wished for now."""
         return Wish(self.whom.which, self.whom.badge_order, self._stock, self.paper.picture.start)
 
-    @property
-    def choices(self) -> BadgeChoices:
-        """What to remember."""
-        return BadgeChoices(self.whom.badge_order, self._papers)
-
     def _on_changed(self) -> None:
-        self.choices_changed.emit(self.choices)
+        self.settings_changed.emit(to_keep(self._stock, self._recent, self.whom.badge_order))
         self.changed.emit()
 
     def _on_other_wanted(self) -> None:
@@ -62,7 +58,7 @@ class SettingsColumn(QStackedWidget):
 
     def _on_paper(self, stock: Stock) -> None:
         self._show_usual()
-        self._papers = with_latest(stock.id, self._papers)
+        self._recent = with_latest(stock.id, self._recent)
         if stock != self._stock:
             self._stock = stock
             self.paper.use(stock)
@@ -71,10 +67,3 @@ class SettingsColumn(QStackedWidget):
     def _show_usual(self) -> None:
         self.setCurrentWidget(self._usual)
         self.paper.other.setFocus()
-
-
-def _first_stock(choices: BadgeChoices) -> Stock:
-    """Return the paper used last, or the usual one; a paper that no longer travels with us is passed over."""
-    stocks = {stock.id: stock for stock in all_stocks()}
-    known = (stocks[one] for one in choices.papers if one in stocks)
-    return next(known, stocks[DEFAULT_STOCK])

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from checkin.ui.badges.choices import BadgeChoices
+from checkin.settings import Settings
 from checkin.ui.badges.nobody import nobody
 from checkin.ui.badges.preflight_list import PreflightList
 from checkin.ui.badges.proof import Proof
@@ -33,12 +33,13 @@ _SIDE_PX = 248
 class SheetsPanel(QWidget):
     """From whose badges to a PDF on paper, and the note in the journal that they were printed."""
 
-    choices_changed = Signal(object)
+    settings_changed = Signal(object)
+    """Settings to keep: name to value."""
     attendees_wanted = Signal()
     """There is nobody to print badges for; the attendees page helps."""
 
     def __init__(
-        self, session: Session, choices: BadgeChoices, desktop: Desktop, parent: QWidget | None = None
+        self, session: Session, settings: Settings, desktop: Desktop, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -47,7 +48,7 @@ class SheetsPanel(QWidget):
         self._is_stale = True
         self._notice: Notice | None = None
         self._nobody: EmptyState | None = None
-        self.settings = SettingsColumn(choices)
+        self.settings = SettingsColumn(settings)
         self.view = PdfView(session.press)
         self.preflight = PreflightList()
         self.busy = BusyBar()
@@ -108,7 +109,7 @@ class SheetsPanel(QWidget):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._ask)
-        self.settings.choices_changed.connect(self.choices_changed)
+        self.settings.settings_changed.connect(self.settings_changed)
         self.preflight.badge_wanted.connect(self._on_badge_wanted)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
