@@ -28,6 +28,10 @@ class MemoryStore:
         """The lane that writes here."""
         return self._lane
 
+    def work_as(self, lane: Lane) -> None:
+        """Write entries as another lane, or for another person at it, from now on."""
+        self._lane = lane
+
     @property
     def event(self) -> Event:
         """The event as it stands."""

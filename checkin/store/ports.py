@@ -44,6 +44,10 @@ class EventStore(Reader, Protocol):
         """The lane that writes here."""
         ...
 
+    def work_as(self, lane: Lane) -> None:
+        """Write entries as another lane, or for another person at it, from now on."""
+        ...
+
     def change(self) -> AbstractContextManager[Change]:
         """Begin a transaction; it is on disk when the block has ended, and undone if the block raises."""
         ...

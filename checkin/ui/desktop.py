@@ -21,6 +21,11 @@ class Desktop:
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
         return Path(chosen) if chosen else None
 
+    def choose_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
+        """Ask for a file that is there; None if the person cancels."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(chosen) if chosen else None
+
     def choose_folder(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
         """Ask for a folder; None if the person cancels."""
         chosen = QFileDialog.getExistingDirectory(parent, title, str(suggested))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from checkin.domain.event import Event
 from checkin.domain.industries import Industries
+from checkin.domain.lane import Lane
 from checkin.domain.progress import Progress
 from checkin.faults import Fault
 from checkin.store.ports import EventStore
@@ -49,6 +50,7 @@ class Session(QObject):
         self._store = store
         self._worker = worker
         self._event = store.event
+        self._lane = store.lane.name
         self._quiet = QTimer(self, singleShot=True, interval=_REST_AFTER_MS)
         self._quiet.timeout.connect(self._on_quiet)
 
@@ -60,7 +62,11 @@ class Session(QObject):
     @property
     def lane(self) -> str:
         """Name of the lane that this window is."""
-        return self._store.lane.name
+        return self._lane
+
+    def now(self) -> int:
+        """Return the lane's wall clock: UTC in milliseconds."""
+        return self._store.lane.now()
 
     def ask(
         self,
@@ -98,6 +104,11 @@ class Session(QObject):
             self.changed.emit(touched(answer))
 
         return self._worker.run(work_and_look, tell, failed)
+
+    def work_as(self, lane: Lane) -> None:
+        """Write entries as another lane, or for another person at it, after everything in the queue."""
+        store, self._lane = self._store, lane.name
+        self._worker.run(lambda _: store.work_as(lane))
 
     def close(self) -> None:
         """Let the store go, after everything in its queue."""

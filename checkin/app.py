@@ -1,0 +1,296 @@
+"""The window put together: the only place that names concrete stores and windows at once."""
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QObject, QProcess, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkin.domain.event import Event
+from checkin.domain.industries import read_industries
+from checkin.domain.lane import Lane
+from checkin.faults import Fault
+from checkin.flows.new_event import new_event
+from checkin.machine import settings_file, this_lane
+from checkin.paths import asset_text
+from checkin.settings import Language, Settings, load_settings, save_settings
+from checkin.store.ports import EventStore
+from checkin.ui.main_window import MainWindow
+from checkin.ui.operations.event import change_event
+from checkin.ui.operations.session import Changed, Session
+from checkin.ui.pages import ATTENDEES, Pages
+from checkin.ui.shell.head import Shown
+from checkin.ui.shell.page_spec import PageSpec
+from checkin.ui.start_page import StartPage
+from checkin.ui.style.fonts import load_fonts
+from checkin.ui.style.theme import use_theme
+from checkin.ui.tasks import Worker
+from checkin.ui.widgets.notice import Tone
+from checkin.wording.language import system_language, tr, use_language
+
+_LOOKS = {"language", "theme", "text_scale"}
+_LANE = {"lane", "actor"}
+_PICTURE = (1280, 720)
+_SETTLING_MS = 600
+_START_AGAIN = 75
+"""How the event loop says that the program is to be started again (EX_TEMPFAIL of sysexits.h)."""
+
+
+class App(QObject):
+    """One running program: its settings, its workers, its window, and the event that is open in it."""
+
+    def __init__(self, application: QApplication, settings_path: Path) -> None:
+        super().__init__()
+        self._application = application
+        self._settings_path = settings_path
+        self._settings, trouble = _settings_from(settings_path)
+        self.session: Session | None = None
+        self.open_path: Path | None = None
+        """The event file that is open."""
+        self._store_worker = Worker("store", self)
+        self._press = Worker("press", self)
+        self.pages = Pages(lambda: self._settings, lambda: self.session)
+        load_fonts()
+        self._dress()
+        start = PageSpec("start", lambda: tr("Start"), "start", self._start_page, needs_event=False)
+        self.window = MainWindow(start, self.pages.specs, self._settings)
+        self._connect()
+        if trouble is not None:
+            self.window.tell_fault(trouble)
+
+    def open(self, path: Path, page: str = ATTENDEES) -> None:
+        """Open an event file; the one that is open now is closed first."""
+        self._use_store(lambda lane: _open_store(path, lane), path, page)
+
+    def quit(self) -> None:
+        """Let go of the event and end both workers, after everything in their queues."""
+        self._let_go()
+        self._press.close()
+        self._store_worker.close()
+
+    def _connect(self) -> None:
+        window, pages = self.window, self.pages
+        window.open_wanted.connect(self._on_open)
+        window.choose_file_wanted.connect(self._on_choose_file)
+        window.close_event_wanted.connect(self._on_close_event)
+        window.closed.connect(self._on_closed)
+        pages.settings_changed.connect(self._keep)
+        pages.page_wanted.connect(window.show_page)
+        pages.event_change_wanted.connect(self._on_event_change)
+        for worker in (self._store_worker, self._press):
+            worker.faulted.connect(window.tell_fault)
+
+    def _start_page(self) -> StartPage:
+        page = StartPage(_documents(), date.today(), self._settings.recent, _save_as)
+        page.new_event_wanted.connect(self._on_new_event)
+        page.open_wanted.connect(self._on_open)
+        page.choose_file_wanted.connect(self._on_choose_file)
+        page.sample_wanted.connect(self._on_sample)
+        return page
+
+    def _on_open(self, path: str | Path) -> None:
+        self.open(Path(path))
+
+    def _on_new_event(self, title: str, day: date, venue: str, path: Path) -> None:
+        self._use_store(lambda lane: _create_store(path, lane, title, day, venue), path, ATTENDEES)
+
+    def _on_sample(self) -> None:
+        path = _free_name(_documents() / f"{tr('Sample mixer')}.checkin")
+        self._use_store(lambda lane: _sample_store(path, lane), path, ATTENDEES)
+
+    def _on_choose_file(self) -> None:
+        from checkin.ui.desktop import Desktop
+
+        folder = self.open_path.parent if self.open_path else _documents()
+        kinds = tr("Event files") + " (*.checkin)"
+        chosen = Desktop().choose_file(self.window, tr("Open an event"), folder, kinds)
+        if chosen is not None:
+            self.open(chosen)
+
+    def _on_closed(self, geometry: str) -> None:
+        self._keep({"geometry": geometry})
+
+    def _on_close_event(self) -> None:
+        self._let_go()
+        self.window.show_no_event()
+
+    def _on_event_change(self, values: Mapping[str, Any]) -> None:
+        if self.session is not None:
+            change_event(self.session, values, self._on_event_changed)
+
+    def _on_event_changed(self, _: Event) -> None:
+        self.window.tell(Tone.SUCCESS, tr("The event has been saved."))
+
+    def _use_store(self, make: Callable[[Lane], EventStore], path: Path, page: str) -> None:
+        """Put another store in place of the one that is open, and show it when it is there."""
+        if path == self.open_path:
+            self.window.show_page(page)
+            return
+        self._let_go()
+        lane = self._lane()
+        self._store_worker.run(
+            lambda _: make(lane), lambda store: self._on_opened(store, path, page), self._on_refused
+        )
+
+    def _on_opened(self, store: EventStore, path: Path, page: str) -> None:
+        industries = read_industries(asset_text("industries.toml"))
+        self.session = Session(store, self._store_worker, self._press, industries)
+        self.session.changed.connect(self._on_changed)
+        self.open_path = path
+        self._keep({"recent": self._settings.with_recent(str(path))})
+        self.window.show_recent(self._settings.recent)
+        self.window.show_event(self._shown(), page)
+
+    def _on_refused(self, fault: Fault) -> None:
+        self.window.show_no_event()
+        self.window.tell_fault(fault)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.event:
+            self.window.update_event(self._shown())
+
+    def _shown(self) -> Shown:
+        assert self.session is not None
+        event = self.session.current_event
+        return Shown(event.title, event.day, self.session.lane, event.venue)
+
+    def _let_go(self) -> None:
+        if self.session is not None:
+            self.session.close()
+        self.session = self.open_path = None
+
+    def _keep(self, values: Mapping[str, Any]) -> None:
+        """Remember choices, and follow those that the window itself shows."""
+        changed = {name for name, value in values.items() if getattr(self._settings, name) != value}
+        if not changed:
+            return
+        self._settings = replace(self._settings, **values)
+        try:
+            save_settings(self._settings, self._settings_path)
+        except Fault as fault:
+            self.window.tell_fault(fault)
+        if changed & _LOOKS:
+            self._dress()
+            self.window.rebuild()
+        if changed & _LANE and self.session is not None:
+            self.session.work_as(self._lane())
+            self.window.update_event(self._shown())
+
+    def _lane(self) -> Lane:
+        return this_lane(self._settings.lane or tr("Desk 1"), self._settings.actor)
+
+    def _dress(self) -> None:
+        chosen = self._settings.language
+        use_language(system_language() if chosen is Language.SYSTEM else chosen.value)
+        use_theme(self._application, self._settings.theme.value, self._settings.text_scale)
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on an event file if one is named, and return the program's exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    app = App(application, settings_file())
+    app.window.show()
+    QTimer.singleShot(0, lambda: _begin(app, path))
+    code = application.exec()
+    again = app.open_path
+    app.quit()
+    if code == _START_AGAIN:
+        QProcess.startDetached(sys.executable, ["-m", "checkin", *([str(again)] if again else [])])
+        return 0
+    return code
+
+
+def _begin(app: App, path: Path | None) -> None:
+    """Do what can wait until the window has been painted."""
+    from checkin.ui.crash import CrashWatch, route_qt_messages
+
+    route_qt_messages()
+    watch = CrashWatch(lambda: app.window, app)
+    watch.install()
+    watch.restart_wanted.connect(_on_start_again)
+    if path is not None:
+        app.open(path)
+
+
+def _on_start_again() -> None:
+    QApplication.exit(_START_AGAIN)
+
+
+def picture_pages(event: Path, folder: Path) -> list[Path]:
+    """Save a picture of every page of an event into a folder, and return them; needs no display."""
+    application = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
+    assert isinstance(application, QApplication)
+    app = App(application, folder / "settings.json")
+    app.window.resize(*_PICTURE)
+    app.window.show()
+    app.open(event)
+    pictures: list[Path] = []
+    for number, page in enumerate(app.pages.specs, start=1):
+        _settle()
+        app.window.show_page(page.id)
+        _settle()
+        picture = folder / f"{number}-{page.id}.png"
+        app.window.grab().save(str(picture))
+        pictures.append(picture)
+    app.window.close()
+    app.quit()
+    (folder / "settings.json").unlink()
+    return pictures
+
+
+def _settle() -> None:
+    """Let the window come to rest: what its workers still owe it is there when this ends."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLING_MS, loop.quit)
+    loop.exec()
+
+
+def _settings_from(path: Path) -> tuple[Settings, Fault | None]:
+    """Return the settings, or the usual ones and why they could not be read: nobody is kept out by them."""
+    try:
+        return load_settings(path), None
+    except Fault as fault:
+        return Settings(), fault
+
+
+# SQLAlchemy is imported when an event is opened, on the store's own thread: the window is painted by then.
+
+
+def _open_store(path: Path, lane: Lane) -> EventStore:
+    from checkin.store.event_file import EventFile
+
+    return EventFile.open(path, lane)
+
+
+def _create_store(path: Path, lane: Lane, title: str, day: date, venue: str) -> EventStore:
+    from checkin.store.event_file import EventFile
+
+    return EventFile.create(path, new_event(lane, title, day, venue), lane)
+
+
+def _sample_store(path: Path, lane: Lane) -> EventStore:
+    from checkin.cli.sample import make_sample_event
+
+    return make_sample_event(path, lane, date.today(), read_industries(asset_text("industries.toml")))
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def _save_as(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    from checkin.ui.desktop import Desktop
+
+    return Desktop().save_as(parent, title, suggested, kinds)
+
+
+def _free_name(path: Path) -> Path:
+    """Return the path, or one with the next free number behind its name."""
+    names = (path if n == 1 else path.with_stem(f"{path.stem} {n}") for n in count(1))
+    return next(name for name in names if not name.exists())

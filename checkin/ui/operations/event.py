@@ -1,0 +1,14 @@
+"""What a person can set off about the event itself, and about who works at this desk."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from checkin.domain.event import Event
+from checkin.flows.amend import set_event
+from checkin.ui.operations.session import Changed, Session
+from checkin.ui.tasks import Task
+
+
+def change_event(session: Session, values: Mapping[str, Any], done: Callable[[Event], None]) -> Task:
+    """Set the event's own fields: title, day, venue, hours."""
+    return session.change(lambda store, _: set_event(store, values), done, touched=lambda _: Changed(event=True))

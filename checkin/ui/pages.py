@@ -1,0 +1,106 @@
+"""The pages of the window: each is imported and made when it is first wanted, which keeps the start short."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from checkin.domain.verdict import Family
+from checkin.settings import Settings
+from checkin.ui.operations.session import Session
+from checkin.ui.shell.page_spec import PageSpec
+from checkin.wording.language import tr
+
+ATTENDEES = "attendees"
+DOOR = "door"
+BADGES = "badges"
+RECORD = "record"
+SETTINGS = "settings"
+HELP = "help"
+_CHOSEN_ON_THE_SETTINGS_PAGE = ("language", "theme", "text_scale", "lane", "actor", "is_silent", "volume")
+
+
+class Pages(QObject):
+    """Makes pages for whatever session and settings hold at that moment, and passes on what they ask for."""
+
+    settings_changed = Signal(object)
+    """New values of settings, by the name of the field in ``Settings``."""
+    page_wanted = Signal(str)
+    event_change_wanted = Signal(object)
+    """Fields of the event that change, by name."""
+
+    def __init__(self, settings: Callable[[], Settings], session: Callable[[], Session | None]) -> None:
+        super().__init__()
+        self._settings = settings
+        self._session_now = session
+
+    @property
+    def specs(self) -> tuple[PageSpec, ...]:
+        """The pages in the order of an event: the list, the badges, the door, the record."""
+        return (
+            PageSpec(ATTENDEES, lambda: tr("Attendees"), "attendees", self._attendees),
+            PageSpec(BADGES, lambda: tr("Badges"), "badges", self._badges),
+            PageSpec(DOOR, lambda: tr("Door"), "door", self._door, wants_room=True),
+            PageSpec(RECORD, lambda: tr("Record"), "record", self._record),
+            PageSpec(SETTINGS, lambda: tr("Settings"), "settings", self._settings_page, needs_event=False),
+            PageSpec(HELP, lambda: tr("Help"), "help", self._help, needs_event=False),
+        )
+
+    @property
+    def _session(self) -> Session:
+        session = self._session_now()
+        assert session is not None, "pages of an event are made while one is open"
+        return session
+
+    def _attendees(self) -> QWidget:
+        from checkin.ui.attendees.page import AttendeesPage
+
+        page = AttendeesPage(self._session, self._settings())
+        page.settings_changed.connect(self.settings_changed)
+        page.page_wanted.connect(self.page_wanted)
+        return page
+
+    def _badges(self) -> QWidget:
+        from checkin.ui.badges.page import BadgesPage
+
+        page = BadgesPage(self._session, self._settings())
+        page.settings_changed.connect(self.settings_changed)
+        page.attendees_wanted.connect(lambda: self.page_wanted.emit(ATTENDEES))
+        return page
+
+    def _door(self) -> QWidget:
+        from checkin.ui.door.page import DoorPage
+
+        return DoorPage(self._session, self._settings())
+
+    def _record(self) -> QWidget:
+        from checkin.ui.attendance.page import AttendancePage
+
+        page = AttendancePage(self._session, self._settings())
+        page.settings_changed.connect(self.settings_changed)
+        return page
+
+    def _settings_page(self) -> QWidget:
+        from checkin.ui.settings.page import SettingsPage
+
+        session = self._session_now()
+        page = SettingsPage(self._settings(), session.current_event if session else None)
+        page.settings_changed.connect(self._on_settings_chosen)
+        page.event_change_wanted.connect(self.event_change_wanted)
+        page.sound_test_wanted.connect(self._on_sound_test)
+        return page
+
+    def _on_settings_chosen(self, chosen: Settings) -> None:
+        self.settings_changed.emit({name: getattr(chosen, name) for name in _CHOSEN_ON_THE_SETTINGS_PAGE})
+
+    def _on_sound_test(self) -> None:
+        from checkin.ui.sounds import Sounds
+
+        sounds = Sounds(self._settings(), self)
+        sounds.load()
+        sounds.play(Family.ADMITTED)
+
+    def _help(self) -> QWidget:
+        from checkin.ui.help_page import HelpPage
+
+        return HelpPage()
