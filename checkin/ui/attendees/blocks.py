@@ -29,10 +29,12 @@ class Blocks(QObject):
         self.asked = 0
         """How many blocks have been asked for since the beginning."""
         self._session = session
-        self._kept: OrderedDict[str, Attendee] = OrderedDict()
+        self._kept: OrderedDict[str, Attendee | None] = OrderedDict()
+        """As last read; None for who was not found, so that nobody is asked for again and again."""
         self._stale: set[str] = set()
         self._wanted: list[int] = []
         self._is_reading = False
+        self._asked_for: Sequence[str] = ()
         self._reading: int | None = None
         """The block being read; None also where it belongs to a list that is no longer shown."""
 
@@ -49,12 +51,11 @@ class Blocks(QObject):
     def row(self, row: int) -> Attendee | None:
         """Return the attendee of a row as last read; None while they are being read for the first time."""
         one = self.ids[row]
-        attendee = self._kept.get(one)
-        if attendee is None or one in self._stale:
+        if one not in self._kept or one in self._stale:
             self._want(row // BLOCK)
-        else:
-            self._kept.move_to_end(one)
-        return attendee
+            return self._kept.get(one)
+        self._kept.move_to_end(one)
+        return self._kept[one]
 
     def _want(self, block: int) -> None:
         if block == self._reading or block in self._wanted:
@@ -69,13 +70,15 @@ class Blocks(QObject):
         self._reading = self._wanted.pop()
         self.asked += 1
         first = self._reading * BLOCK
-        operations.fetch(self._session, self.ids[first : first + BLOCK], self._on_read)
+        self._asked_for = self.ids[first : first + BLOCK]
+        operations.fetch(self._session, self._asked_for, self._on_read)
 
     def _on_read(self, attendees: list[Attendee]) -> None:
-        for attendee in attendees:
-            self._kept[attendee.id] = attendee
-            self._kept.move_to_end(attendee.id)
-            self._stale.discard(attendee.id)
+        found = {attendee.id: attendee for attendee in attendees}
+        for one in self._asked_for:
+            self._kept[one] = found.get(one)
+            self._kept.move_to_end(one)
+            self._stale.discard(one)
         while len(self._kept) > MOST_KEPT:
             one, _ = self._kept.popitem(last=False)
             self._stale.discard(one)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStac
 
 from checkin.domain.attendee import Attendee
 from checkin.flows.edit import Edit
+from checkin.ui.attendees.cells import mark_of
+from checkin.ui.attendees.columns import Column
 from checkin.ui.attendees.edit_form import EditForm
 from checkin.ui.attendees.edits import Edits
 from checkin.ui.attendees.facts import Facts
@@ -17,7 +19,7 @@ from checkin.ui.operations import attendees as operations
 from checkin.ui.operations.attendees import Known
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.style.scale import BETWEEN, INSIDE
-from checkin.ui.style.theme import scale
+from checkin.ui.style.theme import colours, scale
 from checkin.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from checkin.ui.widgets.chips import Chip
 from checkin.ui.widgets.texts import Heading, Rank, Text
@@ -164,12 +166,17 @@ class Details(QFrame):
         lines = (profile.reading, " ".join(filter(None, (profile.company, profile.title))))
         self._under_name.setText("\n".join(filter(None, lines)))
         self._under_name.setVisible(any(lines))
-        self._state.setText(state_word(attendee.state))
+        self._show_state(attendee)
         self._facts.show_attendee(attendee)
         self._history.show_history(known.history)
         if self._wants_editing:
             self._wants_editing = False
             self.edit()
+
+    def _show_state(self, attendee: Attendee) -> None:
+        self._state.setText(state_word(attendee.state))
+        mark = mark_of(attendee, Column.STATE, colours())
+        self._state.setStyleSheet(f"background: {mark[0]}; color: {mark[1]};" if mark else "")
 
     def _on_submitted(self, values: dict[str, object]) -> None:
         self.stop_editing()

@@ -42,6 +42,7 @@ class EditForm(QWidget):
         self._grid.setHorizontalSpacing(INSIDE)
         self._texts: dict[str, QLineEdit] = {}
         self._choices: dict[str, QComboBox] = {}
+        self._values: dict[str, list[Any]] = {}
         self._as_written = Text("", Rank.SMALL)
         for name in _TEXTS:
             self._add_text(name)
@@ -63,7 +64,7 @@ class EditForm(QWidget):
             field.setText(_text_of(name, getattr(profile, name)))
             field.setCursorPosition(0)
         for name, box in self._choices.items():
-            box.setCurrentIndex(max(box.findData(getattr(profile, name)), 0))
+            box.setCurrentIndex(self._values[name].index(getattr(profile, name)))
         words = profile.industry_text
         self._as_written.setText(tr("In the list: “{words}”", words=words) if words else "")
         self._as_written.setVisible(bool(words))
@@ -101,7 +102,7 @@ class EditForm(QWidget):
 
     def _value(self, name: str) -> Any:
         if name in self._choices:
-            return self._choices[name].currentData()
+            return self._values[name][self._choices[name].currentIndex()]
         text = self._texts[name].text().strip()
         if name in _TAGS:
             return _tags_of(text)
@@ -118,9 +119,9 @@ class EditForm(QWidget):
     def _add_choice(self, name: str, choices: list[tuple[str, Any]]) -> None:
         box = QComboBox()
         box.setObjectName(name)
-        for label, value in choices:
-            box.addItem(label, value)
+        box.addItems([label for label, _ in choices])
         self._choices[name] = box
+        self._values[name] = [value for _, value in choices]
         self._add(profile_field_name(name), box)
 
     def _add_industry(self, industries: Industries) -> None:
@@ -132,6 +133,7 @@ class EditForm(QWidget):
         label = Text(name, Rank.SMALL)
         label.setFixedWidth(scale().px(104))
         label.setBuddy(field)
+        field.setMinimumHeight(scale().row)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)

@@ -51,7 +51,7 @@ class Facts(QWidget):
             self._grid.addWidget(Text(name, Rank.SMALL), row, 0, Qt.AlignmentFlag.AlignTop)
             text = Text(value)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(text, row, 1)
+            self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def facts_of(attendee: Attendee, industries: Industries) -> list[tuple[str, str]]:

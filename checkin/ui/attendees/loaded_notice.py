@@ -21,4 +21,5 @@ def _sentence(plan: LoadPlan, result: LoadResult) -> str:
         (tr_count("{count} back on the list", "{count} back on the list", result.restored), result.restored),
         (tr_count("{count} unchanged", "{count} unchanged", len(plan.unchanged)), len(plan.unchanged)),
     )
-    return " · ".join(text for text, count in parts if count)
+    said = [text for text, count in parts if count]
+    return " · ".join(said) or tr("Next, make the badges, or open the door.")

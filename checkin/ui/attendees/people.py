@@ -84,7 +84,7 @@ class People(QWidget):
         self.counted.emit(total)
 
     def _on_changed(self, changed: Changed) -> None:
-        """Look again where attendees changed: what is in view is read once more, the rest when it comes into view."""
+        """Look again where attendees changed; whoever is out of view is read when they come into it."""
         if changed.attendees is not None and not changed.attendees:
             return
         self.model.refresh(changed.attendees)
@@ -226,14 +226,17 @@ class People(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.details.hide()
         self.industries.hide()
+        left = QVBoxLayout()
+        left.setSpacing(BETWEEN)
+        left.addWidget(self.filters)
+        left.addWidget(self._middle, 1)
         body = QHBoxLayout()
         body.setSpacing(BETWEEN)
-        body.addWidget(self._middle, 1)
+        body.addLayout(left, 1)
         body.addWidget(self.details)
         body.addWidget(self.industries)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addLayout(top)
-        column.addWidget(self.filters)
         column.addLayout(body, 1)

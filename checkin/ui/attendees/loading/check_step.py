@@ -9,13 +9,14 @@ from checkin.domain.industries import Industries
 from checkin.flows.load_plan import LoadPlan
 from checkin.ui.attendees.loading.findings import Section, sections
 from checkin.ui.attendees.loading.findings_table import FindingsTable
+from checkin.ui.attendees.loading.numbers import AttentionRole, NumberDelegate, NumberRole
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 
-_WIDTH = 250
+_WIDTH = 280
 
 
 class CheckStep(QWidget):
@@ -30,6 +31,7 @@ class CheckStep(QWidget):
         self._list.setProperty("kind", "bare")
         self._list.setFixedWidth(scale().px(_WIDTH))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(NumberDelegate(self._list))
         self._list.currentRowChanged.connect(self._on_section_chosen)
         self._title = Heading("", Rank.SECTION)
         self._meaning = Text("", Rank.MUTED)
@@ -61,9 +63,9 @@ class CheckStep(QWidget):
         self._sections = sections(plan, self._industries)
         self._list.clear()
         for section in self._sections:
-            mark = "! " if section.wants_attention else ""
-            item = QListWidgetItem(f"{mark}{section.title}　{section.count:,}")
-            item.setData(Qt.ItemDataRole.UserRole, section.kind.value)
+            item = QListWidgetItem(section.title)
+            item.setData(NumberRole, section.number)
+            item.setData(AttentionRole, section.wants_attention)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._list.setFocus()

@@ -33,6 +33,8 @@ class FileStep(QWidget):
         self.setAcceptDrops(True)
         self.dialect = DialectBar()
         self._preview = Preview()
+        self._room = QWidget()
+        """Holds everything at the top where there is no preview."""
         self._name = Heading("", Rank.SECTION)
         self._size = Text("", Rank.MUTED)
         self._fault_place = QVBoxLayout()
@@ -63,6 +65,7 @@ class FileStep(QWidget):
         self.dialect.show()
         self._preview.show_table(table)
         self._preview.show()
+        self._room.hide()
         self._stack.setCurrentWidget(self._look)
 
     def show_fault(self, name: str, fault: Fault) -> None:
@@ -70,6 +73,7 @@ class FileStep(QWidget):
         self._name.setText(name)
         self._size.setText("")
         self._preview.hide()
+        self._room.show()
         if fault.kind is FaultKind.LIST_ENCODING_UNKNOWN:
             self.dialect.ask_for_encoding()
         else:
@@ -139,5 +143,5 @@ class FileStep(QWidget):
         column.addLayout(self._fault_place)
         column.addWidget(self.dialect)
         column.addWidget(self._preview, 1)
-        column.addStretch(0)
+        column.addWidget(self._room, 1)
         return page

@@ -39,6 +39,15 @@ class Section:
     headings: tuple[str, ...]
     count: int
     cells: Callable[[int], tuple[str, ...]]
+    widest: int = -1
+    """The column that takes what room is left; -1 for the last."""
+    shown: int | None = None
+    """The number to show where it is not that of the rows."""
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return self.count if self.shown is None else self.shown
 
     @property
     def wants_attention(self) -> bool:
@@ -126,14 +135,16 @@ def _attendees(kind: SectionKind, title: str, meaning: str, people: tuple[Attend
 
 
 def _doubtful(plan: LoadPlan) -> Section:
-    headings = (tr("Why"), tr("In the list"), tr("Attendees already"))
+    headings = (tr("Name"), tr("Company"), tr("Where"), tr("Why"))
+    rows = [cells for doubt in plan.doubtful for cells in _doubt_rows(doubt)]
     return Section(
         SectionKind.DOUBTFUL,
-        tr("Perhaps the same person"),
+        tr("Possibly one person"),
         tr("Please look. Nobody is merged: they stay as they are, each with a ticket of their own."),
         headings,
-        len(plan.doubtful),
-        lambda row: _doubt_cells(plan.doubtful[row]),
+        len(rows),
+        rows.__getitem__,
+        shown=len(plan.doubtful),
     )
 
 
@@ -161,24 +172,24 @@ def _problems(plan: LoadPlan) -> tuple[Section, ...]:
 
 
 def _places(kind: SectionKind, title: str, meaning: str, problems: list[Problem]) -> Section:
-    headings = (tr("File"), tr("Line"), tr("Column"), tr("What is the matter"))
-    return Section(kind, title, meaning, headings, len(problems), lambda row: _problem_cells(problems[row]))
+    headings = (tr("Line"), tr("Column"), tr("What is the matter"), tr("File"))
+    cells = [_problem_cells(problem) for problem in problems]
+    return Section(kind, title, meaning, headings, len(cells), cells.__getitem__, widest=2)
 
 
 def _problem_cells(problem: Problem) -> tuple[str, ...]:
     line = str(problem.line) if problem.line else ""
-    return (problem.file, line, " ".join(problem.column.split()), problem_sentence(problem))
+    return (line, " ".join(problem.column.split()), problem_sentence(problem), problem.file)
 
 
-def _doubt_cells(doubt: Doubt) -> tuple[str, ...]:
-    drafts = "　".join(_described(draft.profile, draft.line) for draft in doubt.drafts)
-    known = "　".join(_described(attendee.profile) for attendee in doubt.attendees)
-    return (doubt_sentence(doubt.kind), drafts, known)
-
-
-def _described(profile: Profile, line: int = 0) -> str:
-    said = f"{profile.name}（{profile.company}）" if profile.company else profile.name
-    return tr("{who}, line {line}", who=said, line=line) if line else said
+def _doubt_rows(doubt: Doubt) -> list[tuple[str, ...]]:
+    """Return a row for each of the people; the reason stands beside the first."""
+    people = [(draft.profile, tr("Line {line} of the list", line=draft.line)) for draft in doubt.drafts]
+    people += [(attendee.profile, tr("Attendee already")) for attendee in doubt.attendees]
+    reasons = [doubt_sentence(doubt.kind)] + [""] * (len(people) - 1)
+    return [
+        (profile.name, profile.company, where, why) for (profile, where), why in zip(people, reasons, strict=True)
+    ]
 
 
 def _who(profile: Profile) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from checkin.ui.attendees.loading.findings import Section
 from checkin.ui.style.theme import scale
@@ -11,6 +11,8 @@ from checkin.ui.style.theme import scale
 _NO_PARENT = QModelIndex()
 _NARROWEST, _WIDEST = 80, 340
 _ROOM = 28
+_MOST_FITTED = 200
+"""Rows whose height is measured; measuring more would be felt."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,13 +66,15 @@ class FindingsTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale().row)
+        self.verticalHeader().setMinimumSectionSize(scale().row)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit_rows)
         header = self.horizontalHeader()
+        header.sectionResized.connect(self._on_width_changed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
 
     def show_section(self, section: Section) -> None:
         """Show another section, every column as wide as it needs, within bounds."""
@@ -79,3 +83,19 @@ class FindingsTable(QTableView):
         for column in range(self._model.columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(max(wanted + _ROOM, _NARROWEST), _WIDEST))
+        widest = section.widest % self._model.columnCount()
+        header = self.horizontalHeader()
+        for column in range(self._model.columnCount()):
+            is_widest = column == widest
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if is_widest else QHeaderView.ResizeMode.Interactive
+            )
+        self._soon.start()
+
+    def _on_width_changed(self) -> None:
+        self._soon.start()
+
+    def _fit_rows(self) -> None:
+        """Let every sentence be read to its end, unless there are very many rows."""
+        if self._model.rowCount() <= _MOST_FITTED:
+            self.resizeRowsToContents()
