@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin.domain.attendee import Profile
 from checkin.domain.journal import Kind
+from checkin.faults import FaultKind
 from checkin.flows.print_badges import record_printed
 from checkin.settings import Settings
 from checkin.store.memory import MemoryStore
@@ -227,3 +228,47 @@ def test_tickets_leave_as_one_pdf(qtbot: QtBot, desk: tuple[Session, MemoryStore
     page.tickets.sheet_button.click()
     qtbot.waitUntil(lambda: page.tickets.notice is not None)
     assert len(page_sizes(desktop.path.read_bytes())) == 2
+
+
+def test_a_finding_leads_to_the_page_of_its_badge(qtbot: QtBot, desk: tuple[Session, MemoryStore]) -> None:
+    session, store = desk
+    some(store, 25)
+    register(store, Profile(name="見本 🍣", position=26))
+    page = opened(qtbot, session, settings=Settings(badge_order="list"))
+    qtbot.waitUntil(lambda: page.sheets.preflight.rows.count() == 1)
+    wait_for_sheets(qtbot, page)
+    page.sheets.preflight.rows.setFocus()
+    page.activateWindow()
+    qtbot.waitUntil(page.sheets.preflight.rows.hasFocus)
+    page.sheets.preflight.rows.setCurrentRow(-1)
+    QTest.keyClick(page.sheets.preflight.rows, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.sheets.view.page == 2)
+
+
+def test_paper_that_is_no_longer_known_gives_way_to_the_usual_one(
+    qtbot: QtBot, desk: tuple[Session, MemoryStore]
+) -> None:
+    session, store = desk
+    some(store, 4)
+    page = opened(qtbot, session, settings=Settings(stock="no such paper", badge_order="list"))
+    wait_for_sheets(qtbot, page)
+    assert page.sheets.settings.wish.stock.id == "aone-51002"
+    assert page.sheets.preflight.lines == []
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_printer_trouble_is_told_and_nothing_is_asked(
+    qtbot: QtBot, desk: tuple[Session, MemoryStore], tmp_path: Path
+) -> None:
+    session, store = desk
+    some(store, 1)
+    desktop = DesktopOfTests()
+    desktop.print_to = tmp_path / "no such folder" / "paper.pdf"
+    page = opened(qtbot, session, desktop)
+    wait_for_sheets(qtbot, page)
+    with qtbot.waitSignal(session.press.faulted) as told:
+        page.sheets.print_button.click()
+    assert told.args is not None
+    assert told.args[0].kind is FaultKind.PRINTER_TROUBLE
+    assert page.sheets.notice is None
+    assert page.sheets.print_button.isEnabled()
