@@ -1,5 +1,1 @@
 """The window. The only room that knows Qt."""
-
-from checkin.ui.lasting import keep_constants
-
-keep_constants()
