@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -130,6 +130,16 @@ class PdfView(QWidget):
             case _:
                 super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was asked for while nobody saw it."""
+        super().showEvent(event)
+        self._ask_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw nothing for nobody."""
+        super().hideEvent(event)
+        self._settle.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the page to the new room."""
         super().resizeEvent(event)
@@ -174,7 +184,7 @@ class PdfView(QWidget):
         self._next.setEnabled(is_shown and self._page < self.pages - 1)
 
     def _ask_soon(self) -> None:
-        if self._sizes:
+        if self._sizes and self.isVisible():
             self._settle.start()
 
     def _draw(self) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.domain.industries import read_industries
 from checkin.paths import asset_text
@@ -51,5 +51,7 @@ def a_session() -> Generator[tuple[Session, MemoryStore], None, None]:
     try:
         yield Session(store, worker, press, read_industries(asset_text("industries.toml"))), store
     finally:
+        for window in QApplication.topLevelWidgets():
+            window.hide()
         press.close()
         worker.close()

@@ -21,6 +21,7 @@ def view(qtbot: QtBot) -> Generator[PdfView, None, None]:
     view.resize(500, 600)
     view.show()
     yield view
+    view.hide()
     worker.close()
 
 

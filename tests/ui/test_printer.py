@@ -72,6 +72,7 @@ def test_paper_that_a_driver_chose_otherwise_is_set_back(qtbot: QtBot, tmp_path:
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
+@pytest.mark.qt_log_ignore(r"QPainter::begin\(\): Returned false", extend=True)
 def test_a_printer_that_cannot_begin_is_a_fault(qtbot: QtBot, tmp_path: Path) -> None:
     pdf = a_pdf(62, 100)
     printer = to_file(printer_for(pdf), tmp_path / "no such folder" / "printed.pdf")

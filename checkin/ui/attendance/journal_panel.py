@@ -1,7 +1,7 @@
 """The journal in words: everything that was done, the latest first."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from checkin.ui.attendance.text_table import TextTable
@@ -43,6 +43,11 @@ class JournalPanel(QWidget):
         """Read what has happened meanwhile."""
         super().showEvent(event)
         self._read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Search no further for nobody."""
+        super().hideEvent(event)
+        self._typing.stop()
 
     def _on_changed(self, _: object) -> None:
         if self.isVisible():

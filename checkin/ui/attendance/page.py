@@ -1,7 +1,7 @@
 """The record page: the record, and the journal it comes from."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.settings import Settings
 from checkin.ui.attendance.journal_panel import JournalPanel
@@ -9,6 +9,7 @@ from checkin.ui.attendance.record_panel import RecordPanel
 from checkin.ui.desktop import Desktop
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN
+from checkin.ui.widgets.tabs import Tabs
 from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
 
@@ -30,10 +31,7 @@ class AttendancePage(QWidget):
         self.setProperty("kind", "page")
         self.record = RecordPanel(session, settings, desktop or Desktop())
         self.journal = JournalPanel(session)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Record"))
-        self.tabs.addTab(tr("Journal"))
+        self.tabs = Tabs((tr("Record"), tr("Journal")))
         self._panels = QStackedWidget()
         self._panels.addWidget(self.record)
         self._panels.addWidget(self.journal)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.settings import Settings
 from checkin.ui.badges.sheets_panel import SheetsPanel
@@ -11,6 +11,7 @@ from checkin.ui.badges.tickets_panel import TicketsPanel
 from checkin.ui.desktop import Desktop
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN
+from checkin.ui.widgets.tabs import Tabs
 from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
 
@@ -35,10 +36,7 @@ class BadgesPage(QWidget):
         desktop = desktop or Desktop()
         self.sheets = SheetsPanel(session, settings, desktop)
         self.tickets = TicketsPanel(session, desktop)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(tr("Badges"))
-        self.tabs.addTab(tr("Tickets"))
+        self.tabs = Tabs((tr("Badges"), tr("Tickets")))
         self._panels = QStackedWidget()
         self._panels.addWidget(self.sheets)
         self._panels.addWidget(self.tickets)

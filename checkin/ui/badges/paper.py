@@ -1,7 +1,7 @@
 """The paper that is chosen: its sheet with the first slot to fill, and the way to other paper."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.domain.stock import Stock
 from checkin.ui.badges.sheet_picture import SheetPicture
@@ -26,6 +26,7 @@ class Paper(QWidget):
         self.picture.start_changed.connect(self._on_start)
         self.other = PlainButton(tr("Use other paper…"))
         self.other.clicked.connect(self.other_wanted)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

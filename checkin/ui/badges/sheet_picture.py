@@ -51,7 +51,7 @@ class SheetPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for room in the shape of a sheet."""
-        return QSize(200, 230)
+        return QSize(200, 330)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin at the slot under the pointer."""

@@ -83,7 +83,7 @@ class StockRow(QStyledItemDelegate):
         drawing = QRect(frame.left(), frame.top(), _DRAWING_PX, frame.height())
         SheetDrawing(stock, QRectF(drawing)).paint(painter, QGuiApplication.palette(), count=stock.per_page)
         words = frame.adjusted(_DRAWING_PX + _SPACE_PX + 4, 0, 0, 0)
-        second = tr("Same size as {product}", product=twin) if twin else describe_stock(stock)
+        second = tr("Same as {product}", product=twin) if twin else describe_stock(stock)
         _paint_lines(painter, option, words, stock.name, second)
         painter.restore()
 

@@ -257,6 +257,7 @@ def test_paper_that_is_no_longer_known_gives_way_to_the_usual_one(
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
+@pytest.mark.qt_log_ignore(r"QPainter::begin\(\): Returned false", extend=True)
 def test_printer_trouble_is_told_and_nothing_is_asked(
     qtbot: QtBot, desk: tuple[Session, MemoryStore], tmp_path: Path
 ) -> None:
