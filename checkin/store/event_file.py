@@ -165,8 +165,8 @@ class EventFile:
     def rest(self) -> None:
         """Move what the write-ahead log holds into the file itself, at a moment when nobody waits."""
         with faults_of(self.path):
-            self._connection.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
-            self._connection.rollback()
+            # Past SQLAlchemy, which would begin a transaction first: inside one SQLite refuses a checkpoint.
+            self._connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()
 
     def close(self) -> None:
         """Let go of the file."""
