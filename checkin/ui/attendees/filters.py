@@ -110,7 +110,7 @@ class Filters(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        self._industry.setMinimumWidth(scale().px(200))
+        self._industry.setFixedWidth(scale().px(190))
         top = QHBoxLayout()
         top.setSpacing(INSIDE)
         top.addWidget(self.search, 1)

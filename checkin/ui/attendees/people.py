@@ -54,6 +54,7 @@ class People(QWidget):
         self._menu.show_choice(self.table.shown_columns, settings.shows_contact)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._lay_out()
+        self.setFocusProxy(self.table)
         self._connect()
         self._add_keys()
         self.look()
@@ -186,6 +187,7 @@ class People(QWidget):
         search = self.filters.search
         for keys, answer in (
             (QKeySequence.StandardKey.Find, search.setFocus),
+            (QKeySequence("/"), search.setFocus),
             (QKeySequence(Qt.Key.Key_F2), self.edit),
             (QKeySequence.StandardKey.Undo, self.edits.undo),
             (QKeySequence.StandardKey.Redo, self.edits.redo),
@@ -193,9 +195,6 @@ class People(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(answer)
-        slash = QShortcut(QKeySequence("/"), self.table)
-        slash.setContext(Qt.ShortcutContext.WidgetShortcut)
-        slash.activated.connect(search.setFocus)
 
     def _lay_out(self) -> None:
         self._count = Text("", Rank.MUTED)

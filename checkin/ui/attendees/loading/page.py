@@ -265,6 +265,6 @@ def _last_word(plan: LoadPlan | None) -> str:
     """Return what the last button does."""
     if plan is None or plan.is_empty:
         return tr("Done")
-    if plan.new:
+    if plan.new and not (plan.amendments or plan.gone or plan.returned):
         return tr_count("Load {count} attendee", "Load {count} attendees", len(plan.new))
     return tr("Take over the changes")
