@@ -32,7 +32,7 @@ class _App(Protocol):
         """Open the window."""
         ...
 
-    def picture_pages(self, folder: Path) -> object:
+    def picture_pages(self, event: Path, folder: Path) -> object:
         """Save a picture of every page."""
         ...
 
@@ -44,9 +44,9 @@ class _TheWindow:
         """Open the window on an event file, or on the first page."""
         return _app().run(path)
 
-    def picture_pages(self, folder: Path) -> None:
-        """Save a picture of every page into a folder."""
-        _app().picture_pages(folder)
+    def picture_pages(self, event: Path, folder: Path) -> None:
+        """Save a picture of every page on an event file into a folder."""
+        _app().picture_pages(event, folder)
 
 
 def main() -> int:

@@ -25,11 +25,12 @@ from checkin.flows.stocks import DEFAULT_STOCK, find_stock
 from checkin.flows.tickets import save_ticket_pictures, save_ticket_sheet, ticket_holders
 from checkin.store.event_file import EventFile
 from checkin.store.ports import EventStore
-from checkin.wording.language import language, tr, tr_count
+from checkin.wording.language import language, tr, tr_count, use_language
 from checkin.wording.record import record_text
 
 _FOLDER = "checkin-demo"
 _EVENT = "mixer.checkin"
+_PAGES = "pages"
 _NOBODYS_CODE = "UNKNOWN-CODE"
 
 
@@ -50,7 +51,7 @@ def run(options: Namespace, desk: Desk) -> Exit:
         desk.console.say(tr("There is no display here, so the whole job is done into a folder instead."))
     folder = _made(_fresh(options.output or Path(_FOLDER)))
     done = _whole_job(folder, desk)
-    lacking = _pictures(folder / "pages", desk)
+    lacking = _pictures(folder, desk)
     _tell(folder, done, desk)
     if lacking is not None:
         raise lacking
@@ -133,12 +134,15 @@ def _pictures(folder: Path, desk: Desk) -> Fault | None:
     """Save a picture of every page, or return what the window lacks on this machine."""
     if desk.window is None:
         return None
+    spoken = language()
     try:
-        desk.window.picture_pages(_made(folder))
+        desk.window.picture_pages(folder / _EVENT, _made(folder / _PAGES))
     except Fault as fault:
         if fault.kind is not FaultKind.SYSTEM_LIBRARIES_MISSING:
             raise
         return fault
+    finally:
+        use_language(spoken)  # the window speaks as its own settings say
     return None
 
 

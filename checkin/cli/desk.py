@@ -30,8 +30,8 @@ class Window(Protocol):
         """Open it on an event file, or on the first page; return its exit code when it is closed."""
         ...
 
-    def picture_pages(self, folder: Path) -> None:
-        """Save a picture of every page into a folder; needs no display."""
+    def picture_pages(self, event: Path, folder: Path) -> None:
+        """Save a picture of every page on an event file into a folder; needs no display."""
         ...
 
 

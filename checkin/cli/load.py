@@ -8,7 +8,7 @@ from checkin.cli.arguments import add_event_file
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.cli.load_report import plan_object, report, table_object
-from checkin.cli.mapping import UnknownMapping, with_changes
+from checkin.cli.mapping import UnknownMapping, remembered, with_changes
 from checkin.files.columns import suggest
 from checkin.files.encoding import OFFERED
 from checkin.files.field import Field
@@ -49,7 +49,7 @@ def run(options: Namespace, desk: Desk) -> Exit:
     table = inspect(
         read_source(options.list), Dialect(options.encoding, delimiter, options.sheet, options.header_row)
     )
-    mapping = with_changes(table, suggest(table), _pairs(options.map))
+    mapping = with_changes(table, suggest(table, remembered(desk.settings)), _pairs(options.map))
     if isinstance(mapping, UnknownMapping):
         return _refuse_mapping(mapping, table, desk)
     reading = read(table, mapping, desk.industries)

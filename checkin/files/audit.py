@@ -2,14 +2,18 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from checkin.domain.attendance import Cell
-from checkin.domain.journal import Entry
+from checkin.domain.attendance import Cell, Column
+from checkin.domain.journal import Entry, Kind
 
-_WITHHELD = frozenset({"secret"})
-"""Values of entries that a record must not give away: with the secret anybody could make tickets."""
+WITHHELD = "…"
+"""Stands for a value of a field that the record does not show: that it was changed is told, not to what."""
+
+_SECRET = "secret"
+"""With the event's secret anybody could make tickets; it leaves in no record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +25,26 @@ class AuditWords:
 
 
 def audit_rows(
-    entries: Iterable[Entry], names: Mapping[str, str], words: AuditWords, local: Callable[[int], datetime]
+    entries: Iterable[Entry],
+    names: Mapping[str, str],
+    words: AuditWords,
+    local: Callable[[int], datetime],
+    shown: frozenset[str],
 ) -> Iterator[tuple[Cell, ...]]:
     """Yield one row for each entry: when, lane, by whom, whom, what, details as JSON, clock, ids, kind.
 
-    ``names`` are the attendees' names by id; ``local`` brings UTC milliseconds to the clock on the wall.
+    ``names`` are the attendees' names by id; ``local`` brings UTC milliseconds to the clock on the wall; ``shown``
+    are the fields whose values may be told (see :func:`shown_fields`).
     """
     for entry in entries:
+        told = _as_told(entry, shown)
         yield (
             local(entry.at),
             entry.lane,
             entry.actor,
-            names.get(entry.attendee_id or "", ""),
-            words.sentence(entry),
-            _details(entry),
+            names.get(entry.attendee_id or "", "") if Column.NAME in shown else "",
+            words.sentence(told),
+            json.dumps(told.data, ensure_ascii=False) if told.data else "",
             entry.clock,
             entry.id,
             entry.attendee_id or "",
@@ -42,6 +52,31 @@ def audit_rows(
         )
 
 
-def _details(entry: Entry) -> str:
-    shown = {name: value for name, value in entry.data.items() if name not in _WITHHELD}
-    return json.dumps(shown, ensure_ascii=False) if shown else ""
+def shown_fields(columns: Iterable[Column], with_source: bool) -> frozenset[str]:
+    """Return the fields whose values a record of these columns tells."""
+    shown: set[str] = {column.value for column in columns}
+    if Column.RSVP in shown:
+        shown.add("rsvp_text")
+    if with_source:
+        shown.add("extra")
+    return frozenset(shown)
+
+
+def _as_told(entry: Entry, shown: frozenset[str]) -> Entry:
+    """Return an entry without the values that the record does not show."""
+    data: dict[str, Any] = {name: value for name, value in entry.data.items() if name != _SECRET}
+    match entry.kind:
+        case Kind.REGISTERED:
+            data["profile"] = _told(data["profile"], shown)
+            data["ticket"] = data["ticket"] if Column.TICKET in shown else WITHHELD
+        case Kind.AMENDED:
+            data["fields"] = _told(data["fields"], shown)
+        case Kind.NOTED if Column.STAFF_NOTES not in shown:
+            data["text"] = WITHHELD
+        case _:
+            pass
+    return replace(entry, data=data)
+
+
+def _told(fields: Mapping[str, Any], shown: frozenset[str]) -> dict[str, Any]:
+    return {name: value if name in shown else WITHHELD for name, value in fields.items()}

@@ -10,7 +10,7 @@ from checkin.domain.progress import Progress, unwatched
 from checkin.files.atomic import write_atomically
 from checkin.files.attendance_csv import to_csv
 from checkin.files.attendance_xlsx import Sheet, column_width, to_xlsx
-from checkin.files.audit import AuditWords, audit_rows
+from checkin.files.audit import AuditWords, audit_rows, shown_fields
 from checkin.files.encodable import Misfit, who_does_not_fit
 from checkin.store.ports import EventStore
 
@@ -81,7 +81,7 @@ def export_attendance(
     """
     record = _Record(store, choice, text, progress)
     if format_of(path) is RecordFormat.XLSX:
-        write_atomically(path, to_xlsx((record.sheet(), _journal_sheet(store, text))))
+        write_atomically(path, to_xlsx((record.sheet(), _journal_sheet(store, choice, text))))
         return Exported(path, record.count)
     misfits = record.misfits()
     if misfits and not choice.replace:
@@ -100,9 +100,11 @@ def export_journal(
 ) -> Exported | NotInEncoding:
     """Write the journal, entry by entry, as a file of its own: the audit trail.
 
+    Of fields that the record does not show, it says that they were changed, not to what.
+
     Raises :class:`Fault` where the file cannot be written.
     """
-    sheet = _journal_sheet(store, text)
+    sheet = _journal_sheet(store, choice, text)
     rows = list(sheet.rows)
     if format_of(path) is RecordFormat.XLSX:
         write_atomically(path, to_xlsx((Sheet(sheet.name, sheet.headers, rows, sheet.widths),)))
@@ -118,7 +120,7 @@ def journal_misfits(store: EventStore, path: Path, choice: RecordChoice, text: R
     """Return who does not fit the encoding of a journal that would be written to ``path``."""
     if format_of(path) is RecordFormat.XLSX:
         return ()
-    sheet = _journal_sheet(store, text)
+    sheet = _journal_sheet(store, choice, text)
     named = ((str(row[_WHOM]), row) for row in sheet.rows)
     return tuple(who_does_not_fit(sheet.headers, named, choice.encoding))
 
@@ -160,8 +162,9 @@ class _Record:
         return Sheet(self._text.sheets[0], self.headers, self.rows(), widths)
 
 
-def _journal_sheet(store: EventStore, text: RecordText) -> Sheet:
+def _journal_sheet(store: EventStore, choice: RecordChoice, text: RecordText) -> Sheet:
     names = {attendee.id: attendee.name for attendee in store.attendees()}
-    rows = audit_rows(store.entries(), names, text.audit, text.words.local)
+    shown = shown_fields(choice.columns, choice.with_source)
+    rows = audit_rows(store.entries(), names, text.audit, text.words.local, shown)
     widths = tuple(column_width(header, _TIME_LIKE) for header in text.audit.headers)
     return Sheet(text.sheets[1], text.audit.headers, rows, widths)

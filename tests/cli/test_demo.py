@@ -17,7 +17,7 @@ class DrawnWindow:
         self.opened.append(path)
         return 0
 
-    def picture_pages(self, folder: Path) -> None:
+    def picture_pages(self, event: Path, folder: Path) -> None:
         for name in ("door.png", "attendees.png"):
             (folder / name).write_bytes(b"")
 
@@ -25,7 +25,7 @@ class DrawnWindow:
 class LackingWindow(DrawnWindow):
     """A window whose system libraries are not there."""
 
-    def picture_pages(self, folder: Path) -> None:
+    def picture_pages(self, event: Path, folder: Path) -> None:
         raise Fault(FaultKind.SYSTEM_LIBRARIES_MISSING, detail="libegl1")
 
 

@@ -1,5 +1,6 @@
 import csv
 import io
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +31,7 @@ from tests.fakes import SECRET, StoppedClock, a_lane, an_event
 from tests.people import LEE, SATO, TAKAHASHI, register
 
 INDUSTRIES: Industries = read_industries(asset_text("industries.toml"))
+GOLDEN = Path(__file__).parent / "golden"
 EVENING = int(datetime(2026, 12, 1, 18, 32, 5, tzinfo=UTC).timestamp() * 1000)
 
 
@@ -66,6 +68,20 @@ def an_evening() -> MemoryStore:
 
 def rows_of(path: Path, encoding: str = "utf-8-sig") -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(path.read_bytes().decode(encoding), newline="")))
+
+
+@pytest.mark.parametrize("spoken", ["ja", "en"])
+def test_the_whole_record_of_an_evening_is_as_it_was(spoken: str, tmp_path: Path) -> None:
+    """``CHECKIN_WRITE_GOLDEN=1 pytest tests/flows`` writes the golden records anew."""
+    choice = RecordChoice(tuple(Column), with_source=True)
+    export_attendance(an_evening(), tmp_path / "record.csv", choice, the_text(choice, spoken))
+    export_journal(an_evening(), tmp_path / "journal.csv", choice, the_text(choice, spoken))
+    for name in ("record", "journal"):
+        golden = GOLDEN / f"{name}-{spoken}.csv"
+        found = (tmp_path / f"{name}.csv").read_bytes()
+        if os.environ.get("CHECKIN_WRITE_GOLDEN"):
+            golden.write_bytes(found)
+        assert found == golden.read_bytes()
 
 
 def test_the_record_says_who_came_when_through_which_lane_and_how(tmp_path: Path) -> None:
@@ -155,6 +171,17 @@ def test_the_audit_trail_never_gives_the_secret_away(tmp_path: Path) -> None:
     rows = rows_of(tmp_path / "journal.csv")
     assert [row["種類"] for row in rows][-3:] == ["check_in_undone", "checked_out", "noted"]
     assert rows[-1]["参加者"] == "佐藤 花子"
+
+
+def test_what_was_left_out_of_the_record_is_in_no_audit_trail(tmp_path: Path) -> None:
+    choice = RecordChoice((Column.NAME, Column.STATE))
+    export_attendance(an_evening(), tmp_path / "record.xlsx", choice, the_text(choice))
+    export_journal(an_evening(), tmp_path / "journal.csv", choice, the_text(choice))
+    book = openpyxl.load_workbook(tmp_path / "record.xlsx")
+    cells = " ".join(str(cell.value) for row in book.worksheets[1].iter_rows() for cell in row)
+    for text in (cells, (tmp_path / "journal.csv").read_text("utf-8-sig")):
+        assert "佐藤 花子" in text
+        assert not any(secret in text for secret in (SATO.email, SATO.phone, "花束", "和食"))
 
 
 def test_the_audit_trail_names_who_does_not_fit_cp932(tmp_path: Path) -> None:
