@@ -18,10 +18,10 @@ class Column(StrEnum):
     NAME = "name"
     READING = "reading"
     COMPANY = "company"
-    TITLE = "title"
     INDUSTRY = "industry"
     STATE = "state"
     ARRIVED = "arrived"
+    TITLE = "title"
     LOOKING_FOR = "looking_for"
     CAN_OFFER = "can_offer"
     TICKET_TYPE = "ticket_type"
@@ -37,10 +37,10 @@ AT_FIRST = (
     Column.NAME,
     Column.READING,
     Column.COMPANY,
-    Column.TITLE,
     Column.INDUSTRY,
     Column.STATE,
     Column.ARRIVED,
+    Column.TITLE,
     Column.LOOKING_FOR,
     Column.TICKET_TYPE,
 )

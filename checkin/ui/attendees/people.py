@@ -103,6 +103,9 @@ class People(QWidget):
         elif self.details.isVisibleTo(self):
             self.details.show_attendee(attendee_id)
 
+    def _on_selection_changed(self) -> None:
+        self._session.select(self.table.selected_ids)
+
     def open_details(self) -> None:
         """Show the attendee of the current row beside the table."""
         if self.table.chosen_id:
@@ -168,6 +171,7 @@ class People(QWidget):
         self._nobody.wanted.connect(self.filters.clear)
         self.table.sort_wanted.connect(self._on_sort_wanted)
         self.table.chosen.connect(self._on_chosen)
+        self.table.selection_changed.connect(self._on_selection_changed)
         self.table.opened.connect(self.open_details)
         self.table.columns_moved.connect(self._keep_columns)
         self.table.customContextMenuRequested.connect(self._on_context_wanted)
@@ -202,7 +206,7 @@ class People(QWidget):
         self._unplaced = QuietButton("")
         self._unplaced.setObjectName("unplaced")
         self._unplaced.hide()
-        columns = PlainButton(tr("Columns"))
+        columns = PlainButton(tr("Shown columns"))
         columns.setObjectName("columns")
         columns.clicked.connect(lambda: self._menu.popup(columns.mapToGlobal(QPoint(0, columns.height()))))
         load = PlainButton(tr("Load a list"))

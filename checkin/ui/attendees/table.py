@@ -22,6 +22,7 @@ class AttendeesTable(QTableView):
 
     sort_wanted = Signal(object, bool)
     """An :class:`Order`, and whether descending."""
+    selection_changed = Signal()
     chosen = Signal(str)
     """Id of the attendee of the current row; empty where there is none."""
     opened = Signal()
@@ -42,8 +43,15 @@ class AttendeesTable(QTableView):
         header.sectionClicked.connect(self._on_header_clicked)
         header.sectionMoved.connect(self._on_section_moved)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.doubleClicked.connect(self.opened)
         model.blocks.read.connect(self._on_read)
+
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """Who is selected, from the top; with the keyboard by Shift and the arrow keys."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows(self._first_section))
+        return tuple(self._people.ids[row] for row in rows)
 
     @property
     def chosen_id(self) -> str:
@@ -119,7 +127,7 @@ class AttendeesTable(QTableView):
 
     def _dress(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
