@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -111,10 +110,9 @@ def save_settings(settings: Settings, path: Path) -> None:
 def _write(settings: Settings, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     data = {f.name: getattr(settings, f.name) for f in fields(settings)}
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(data, file, ensure_ascii=False, indent=2, default=dict)
-    Path(beside).replace(path)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside.write_text(json.dumps(data, ensure_ascii=False, indent=2, default=dict), encoding="utf-8")
+    beside.replace(path)
 
 
 def _fault(trouble: OSError, path: Path) -> Fault:

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from checkin.domain.verdict import Family
-
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -97,13 +95,13 @@ DARK = Colours(
     fault_soft="#432014",
 )
 
-VERDICTS: dict[Family, VerdictColours] = {
-    Family.ADMITTED: VerdictColours("#00734F", "#FFFFFF"),
-    Family.ALREADY_IN: VerdictColours("#F2B100", "#000000"),
-    Family.DECISION: VerdictColours("#005B8F", "#FFFFFF"),
-    Family.REFUSED: VerdictColours("#B23A00", "#FFFFFF"),
+VERDICTS: dict[str, VerdictColours] = {
+    "admitted": VerdictColours("#00734F", "#FFFFFF"),
+    "already_in": VerdictColours("#F2B100", "#000000"),
+    "decision": VerdictColours("#005B8F", "#FFFFFF"),
+    "refused": VerdictColours("#B23A00", "#FFFFFF"),
 }
-"""Told apart by colour-blind people, by hue and by brightness."""
+"""By ``domain.verdict.Family``; told apart by colour-blind people, by hue and by brightness."""
 
 
 def contrast(one: str, other: str) -> float:

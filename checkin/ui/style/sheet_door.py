@@ -1,6 +1,5 @@
 """Style of what lies on the coloured panel of the door."""
 
-from checkin.domain.verdict import Family
 from checkin.ui.style.roles import VERDICTS, Colours, VerdictColours
 from checkin.ui.style.scale import RADIUS, STEP, Scale
 
@@ -10,18 +9,19 @@ def door(c: Colours, s: Scale) -> str:
     families = "\n".join(_on_panel(family, colours) for family, colours in VERDICTS.items())
     return f"""
 QFrame#decision {{ background: transparent; border: 3px solid transparent; border-radius: {RADIUS + STEP}px; }}
-QPushButton[kind="verdict"] {{ border: 3px solid transparent; border-radius: {RADIUS}px; font-weight: bold;
-  font-size: {s.lead}px; text-align: left; min-height: {s.door - 6}px; padding: 0 {4 * STEP}px; }}
+QPushButton[kind="verdict"] {{ outline: none; border: 3px solid transparent; border-radius: {RADIUS}px;
+  font-size: {s.lead}px; font-weight: bold; text-align: left; min-height: {s.door - 6}px;
+  padding: 0 {4 * STEP}px; }}
 QPushButton[kind="deed"] {{ background: transparent; border: 2px solid {c.line}; min-height: {s.row - 4}px; }}
 QLabel[kind="status"] {{ color: {c.ink}; font-size: {s.lead}px; }}
 {families}
 """
 
 
-def _on_panel(family: Family, colours: VerdictColours) -> str:
+def _on_panel(family: str, colours: VerdictColours) -> str:
     panel, ink = colours.panel, colours.ink
-    verdict = f'QPushButton[kind="verdict"][family="{family.value}"]'
-    deed = f'QPushButton[kind="deed"][family="{family.value}"]'
+    verdict = f'QPushButton[kind="verdict"][family="{family}"]'
+    deed = f'QPushButton[kind="deed"][family="{family}"]'
     return f"""
 {verdict} {{ background: {ink}; color: {panel}; border-color: {ink}; }}
 {verdict}[weight="light"] {{ background: {panel}; color: {ink}; }}
@@ -30,4 +30,4 @@ def _on_panel(family: Family, colours: VerdictColours) -> str:
 {deed} {{ color: {ink}; border-color: {ink}; }}
 {deed}:hover {{ background: {ink}; color: {panel}; }}
 {deed}:focus {{ background: {ink}; color: {panel}; border-color: {panel}; }}
-QFrame#decision[family="{family.value}"]:focus {{ border-color: {ink}; }}"""
+QFrame#decision[family="{family}"]:focus {{ border-color: {ink}; }}"""
