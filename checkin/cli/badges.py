@@ -17,6 +17,7 @@ from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
 from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
 from checkin.flows.stocks import DEFAULT_STOCK, find_stock
+from checkin.settings import Settings
 from checkin.store.ports import EventStore
 from checkin.wording.concerns import concern_sentence
 from checkin.wording.language import language, tr, tr_count
@@ -41,7 +42,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--start", type=int, default=1, metavar="N", help=tr("first free slot of the first sheet, from 1")
     )
     orders = [order.value for order in BadgeOrder]
-    parser.add_argument("--order", choices=orders, default=orders[0], help=tr("what the badges are sorted by"))
+    parser.add_argument("--order", choices=orders, help=tr("what the badges are sorted by"))
     parser.add_argument("--only", choices=tuple(_WHICH), default="all", help=tr("whose badges"))
     parser.add_argument(
         "--ids",
@@ -62,7 +63,7 @@ def run(options: Namespace, desk: Desk) -> Exit:
     if not 1 <= options.start <= stock.per_page:
         return _refuse_start(options.start, stock, desk)
     with desk.open(options.file) as store:
-        event, chosen = store.event, _chosen(store, options)
+        event, chosen = store.event, _chosen(store, options, desk.settings)
         concerns = _concerns(chosen, event, stock, desk)
         path = None if options.check else options.output or Path("badges.pdf")
         if path is not None:
@@ -74,9 +75,10 @@ def run(options: Namespace, desk: Desk) -> Exit:
     return Exit.REFUSED if any(concern.kind in _GRAVE for concern in concerns) else Exit.DONE
 
 
-def _chosen(store: EventStore, options: Namespace) -> list[Attendee]:
+def _chosen(store: EventStore, options: Namespace, settings: Settings) -> list[Attendee]:
     which = [whom(store, words).id for words in options.ids] or _WHICH[options.only]
-    return choose(store, which, BadgeOrder(options.order))
+    usual = settings.badge_order if settings.badge_order in set(BadgeOrder) else BadgeOrder.READING
+    return choose(store, which, BadgeOrder(options.order or usual))
 
 
 def _concerns(chosen: Sequence[Attendee], event: Event, stock: Stock, desk: Desk) -> list[Concern]:

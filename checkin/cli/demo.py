@@ -46,7 +46,7 @@ def run(options: Namespace, desk: Desk) -> Exit:
     if options.output is None and desk.window is not None and has_display():
         folder = _made(_fresh(Path(_FOLDER)))
         _sample(folder, desk).close()
-        return Exit(desk.window.run(folder / _EVENT))
+        return Exit.DONE if desk.window.run(folder / _EVENT) == 0 else Exit.BUG
     if options.output is None:
         desk.console.say(tr("There is no display here, so the whole job is done into a folder instead."))
     folder = _made(_fresh(options.output or Path(_FOLDER)))

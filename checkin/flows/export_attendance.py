@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import tee
 from pathlib import Path
 
 from checkin.domain.attendance import USUAL_COLUMNS, Cell, Column, RecordWords, attendance_rows, source_headers
+from checkin.domain.attendee import Attendee
 from checkin.domain.progress import Progress, unwatched
 from checkin.files.atomic import write_atomically
 from checkin.files.attendance_csv import to_csv
@@ -139,12 +141,9 @@ class _Record:
 
     def named_rows(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
         """Yield each row with the name of whom it is about."""
-        for done, attendee in enumerate(self._store.attendees()):
-            if done % _REPORT_EVERY == 0:
-                self._progress(done, self.count)
-            row = next(attendance_rows((attendee,), self._choice.columns, self._source, self._text.words))
-            yield attendee.name, row
-        self._progress(self.count, self.count)
+        attendees, again = tee(self._attendees())
+        rows = attendance_rows(again, self._choice.columns, self._source, self._text.words)
+        return zip((attendee.name for attendee in attendees), rows, strict=True)
 
     def rows(self) -> Iterator[tuple[Cell, ...]]:
         """Yield each row."""
@@ -152,6 +151,8 @@ class _Record:
 
     def misfits(self) -> tuple[Misfit, ...]:
         """Return who does not fit the chosen encoding."""
+        if self._choice.encoding.startswith("utf-8"):
+            return ()
         return tuple(who_does_not_fit(self.headers, self.named_rows(), self._choice.encoding))
 
     def sheet(self) -> Sheet:
@@ -160,6 +161,13 @@ class _Record:
         likes = (cell if isinstance(cell, str) else _TIME_LIKE for cell in first)
         widths = tuple(column_width(header, like) for header, like in zip(self.headers, likes, strict=True))
         return Sheet(self._text.sheets[0], self.headers, self.rows(), widths)
+
+    def _attendees(self) -> Iterator[Attendee]:
+        for done, attendee in enumerate(self._store.attendees()):
+            if done % _REPORT_EVERY == 0:
+                self._progress(done, self.count)
+            yield attendee
+        self._progress(self.count, self.count)
 
 
 def _journal_sheet(store: EventStore, choice: RecordChoice, text: RecordText) -> Sheet:

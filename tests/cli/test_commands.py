@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from checkin.cli.commands import COMMANDS
-from checkin.machine import this_lane
+from checkin.flows.stocks import find_stock
+from checkin.machine import settings_file, this_lane
 from checkin.paths import assets
+from checkin.settings import Language, Settings, save_settings
 from checkin.store.event_file import EventFile
 from tests.cli.conftest import LIST, Run
 
@@ -331,6 +333,25 @@ def test_an_event_that_is_open_elsewhere_is_not_touched(run: Run, mixer: str) ->
         assert (ended.code, ended.json["fault"]) == (2, "in_use")
     finally:
         store.close()
+
+
+def test_what_was_chosen_in_the_window_holds_on_the_command_line(run: Run, mixer: str) -> None:
+    chosen = Settings(
+        language=Language.JAPANESE,
+        lane="入口A",
+        actor="鈴木",
+        stock="avery-5395",
+        record_columns=("name", "lane"),
+        record_encoding="utf-8",
+    )
+    save_settings(chosen, settings_file())
+    assert run("attendees", mixer).out.endswith("4名\n")
+    check_in = run("scan", mixer, "R-1", "--json").json["attendee"]["check_ins"][0]
+    assert (check_in["lane"], check_in["actor"]) == ("入口A", "鈴木")
+    run("export", mixer, "-o", "record.csv")
+    assert Path("record.csv").read_bytes().startswith("氏名,レーン\r\n佐藤 花子,入口A\r\n".encode())
+    assert run("badges", mixer, "--check", "--json").json["stock"] == find_stock("avery-5395").id
+    assert run("attendees", mixer, "--lang", "en").out.endswith("4 attendees\n")
 
 
 def a_process(*argv: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
