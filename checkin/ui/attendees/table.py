@@ -23,6 +23,7 @@ class AttendeesTable(QTableView):
     sort_wanted = Signal(object, bool)
     """An :class:`Order`, and whether descending."""
     selection_changed = Signal()
+    """Others are selected, or nobody any more."""
     chosen = Signal(str)
     """Id of the attendee of the current row; empty where there is none."""
     opened = Signal()

@@ -1,7 +1,5 @@
 """The badges page: badges on paper, and tickets."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +31,7 @@ class BadgesPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
+        self._session = session
         desktop = desktop or Desktop()
         self.sheets = SheetsPanel(session, settings, desktop)
         self.tickets = TicketsPanel(session, desktop)
@@ -43,6 +42,8 @@ class BadgesPage(QWidget):
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
         self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
+        session.selected.connect(self._on_selected)
+        self._on_selected()
         head = QHBoxLayout()
         head.setSpacing(AROUND)
         head.addWidget(Heading(tr("Badges and tickets")))
@@ -54,12 +55,10 @@ class BadgesPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._panels, 1)
 
-    def use_selection(self, ids: Sequence[str]) -> None:
-        """Offer the badges of the people who are chosen on the attendees page."""
-        self.sheets.use_selection(tuple(ids))
-
-    def print_selection(self, ids: Sequence[str]) -> None:
-        """Show the badges of these people."""
+    def print_selection(self) -> None:
+        """Show the badges of the people who are selected in the list."""
         self.tabs.setCurrentIndex(0)
-        self.sheets.use_selection(tuple(ids))
         self.sheets.settings.whom.ask_for_selection()
+
+    def _on_selected(self) -> None:
+        self.sheets.use_selection(self._session.selection)

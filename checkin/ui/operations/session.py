@@ -34,6 +34,8 @@ class Session(QObject):
 
     changed = Signal(object)
     """A :class:`Changed`, after the change is on disk."""
+    selected = Signal()
+    """Others are selected in the list of attendees."""
 
     def __init__(
         self,
@@ -47,6 +49,8 @@ class Session(QObject):
         self.industries = industries
         self.press = press
         """A second worker, for long work that needs no store: making PDFs and pictures."""
+        self.selection: tuple[str, ...] = ()
+        """Ids of the attendees that are selected in the list, from the top."""
         self._store = store
         self._worker = worker
         self._event = store.event
@@ -63,6 +67,12 @@ class Session(QObject):
     def lane(self) -> str:
         """Name of the lane that this window is."""
         return self._lane
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Tell the other pages who is selected in the list of attendees."""
+        if ids != self.selection:
+            self.selection = ids
+            self.selected.emit()
 
     def now(self) -> int:
         """Return the lane's wall clock: UTC in milliseconds."""

@@ -146,7 +146,8 @@ def test_the_people_chosen_in_the_list_are_printed(qtbot: QtBot, desk: tuple[Ses
     lee = register(store, LEE)
     page = opened(qtbot, session)
     wait_for_sheets(qtbot, page)
-    page.print_selection([lee.id])
+    session.select((lee.id,))
+    page.print_selection()
     qtbot.waitUntil(lambda: page.sheets.summary.text().startswith("1 person"))
     assert "李" in words_of(wait_for_sheets(qtbot, page))
 
