@@ -25,7 +25,7 @@ def main(argv: Sequence[str], window: Window | None = None) -> int:
     make_unbreakable(as_json)
     use_language(asked_language(argv) or system_language())
     try:
-        settings = load_settings(settings_file())
+        settings = _settings()
         speak(argv, settings)
         options = _parse(argv)
         exit_code = command(options.command).run(options, desk_for(options, settings, window))
@@ -39,6 +39,15 @@ def main(argv: Sequence[str], window: Window | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on: nothing more to say
         return Exit.DONE
     return exit_code
+
+
+def _settings() -> Settings:
+    """Return what a person chose; where that cannot be read, say so beside the answer and go on without it."""
+    try:
+        return load_settings(settings_file())
+    except Fault as fault:
+        Console(as_json=False).fault(fault)
+        return Settings()
 
 
 def speak(argv: Sequence[str], settings: Settings) -> None:

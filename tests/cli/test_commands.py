@@ -354,6 +354,13 @@ def test_what_was_chosen_in_the_window_holds_on_the_command_line(run: Run, mixer
     assert run("attendees", mixer, "--lang", "en").out.endswith("4 attendees\n")
 
 
+def test_settings_that_cannot_be_read_keep_nobody_out(run: Run, mixer: str) -> None:
+    settings_file().mkdir(parents=True)
+    ended = run("attendees", mixer, "--json")
+    assert (ended.code, len(ended.json)) == (0, 4)
+    assert "settings.json" in ended.err
+
+
 def a_process(*argv: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     env = {**os.environ, **environment}
     return subprocess.run(
