@@ -118,7 +118,7 @@ def explanation(verdict: Verdict, event: Event, now: int) -> str:
         case VerdictKind.GONE:
             return tr("This person was on an earlier list, but not on the one loaded last.")
         case VerdictKind.UNPAID:
-            return _unpaid(verdict.attendee)
+            return fee_sentence(verdict.attendee)
         case VerdictKind.NOT_LISTED:
             return tr("The ticket is genuine, but nobody on this list has it.")
         case VerdictKind.OTHER_EVENT:
@@ -167,6 +167,14 @@ def action(verdict: Verdict) -> str:
             return tr("Ask the organizer, then decide.")
         case _:
             assert_never(verdict.kind)
+
+
+def fee_sentence(attendee: Attendee | None) -> str:
+    """Return what an attendee who owes still has to pay."""
+    amount = attendee.amount_owed if attendee else None
+    if amount is None:
+        return tr("The fee is still to be paid; the list names no amount.")
+    return tr("{amount} is still to be paid.", amount=yen(amount))
 
 
 def _admitted(verdict: Verdict, now: int) -> str:
@@ -221,13 +229,6 @@ def _cancelled(attendee: Attendee | None) -> str:
     if words:
         return tr("The list says “{status}”.", status=words)
     return tr("The list says that this person has cancelled.")
-
-
-def _unpaid(attendee: Attendee | None) -> str:
-    amount = attendee.amount_owed if attendee else None
-    if amount is None:
-        return tr("The fee is still to be paid; the list names no amount.")
-    return tr("{amount} is still to be paid.", amount=yen(amount))
 
 
 def _unknown(text: str) -> str:

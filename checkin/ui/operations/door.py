@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from checkin.domain.attendee import Attendee, How, Profile
 from checkin.domain.query import Counts, Order, Query
 from checkin.domain.verdict import Verdict
+from checkin.faults import Fault
 from checkin.flows import check_in as flow
 from checkin.flows.amend import add_note as note_flow
 from checkin.flows.walk_in import walk_in as walk_in_flow
 from checkin.store.ports import EventStore
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.tasks import Task
+
+Told = Callable[[Verdict], None]
+Failed = Callable[[Fault], None]
 
 SHOWN = 8
 """How many results or last arrivals the door shows."""
@@ -25,26 +29,38 @@ class DoorView:
     latest: tuple[Attendee, ...]
 
 
-def scan(session: Session, text: str, done: Callable[[Verdict], None]) -> Task:
+def scan(session: Session, text: str, done: Told, failed: Failed | None = None) -> Task:
     """Decide about a scanned text; the verdict comes after its entry is on disk."""
-    return session.change(lambda store, _: flow.scan(store, text), done, touched=_whom)
+    return session.change(lambda store, _: flow.scan(store, text), done, failed, touched=_whom)
 
 
-def admit(session: Session, attendee_id: str, done: Callable[[Verdict], None]) -> Task:
+def admit(session: Session, attendee_id: str, done: Told, failed: Failed | None = None) -> Task:
     """Decide about somebody whom staff picked from the list."""
-    return session.change(lambda store, _: flow.admit(store, attendee_id, How.SEARCH), done, touched=_whom)
+    return session.change(lambda store, _: flow.admit(store, attendee_id, How.SEARCH), done, failed, touched=_whom)
 
 
-def overrule(session: Session, verdict: Verdict, fee: flow.Fee | None, done: Callable[[Verdict], None]) -> Task:
-    """Admit in spite of a verdict, after a decision."""
-    return session.change(lambda store, _: flow.overrule(store, verdict, How.SEARCH, fee), done, touched=_whom)
+def overrule(
+    session: Session,
+    verdict: Verdict,
+    fee: flow.Fee | None,
+    how: How,
+    done: Told,
+    failed: Failed | None = None,
+) -> Task:
+    """Admit in spite of a verdict, after a decision; ``how`` the person was found."""
+    return session.change(lambda store, _: flow.overrule(store, verdict, how, fee), done, failed, touched=_whom)
 
 
 def walk_in(
-    session: Session, profile: Profile, fee: flow.Fee | None, ticket: str, done: Callable[[Verdict], None]
+    session: Session,
+    profile: Profile,
+    fee: flow.Fee | None,
+    ticket: str,
+    done: Told,
+    failed: Failed | None = None,
 ) -> Task:
     """Register and admit somebody who is not on the list."""
-    return session.change(lambda store, _: walk_in_flow(store, profile, fee, ticket), done, touched=_whom)
+    return session.change(lambda store, _: walk_in_flow(store, profile, fee, ticket), done, failed, touched=_whom)
 
 
 def undo(session: Session, attendee_id: str, done: Callable[[Attendee | None], None]) -> Task:

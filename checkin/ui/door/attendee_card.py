@@ -1,0 +1,80 @@
+"""The person on the panel: reading, name, company and title, industry, tags, note and fee; nothing more."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from checkin.domain.attendee import Attendee
+from checkin.domain.industries import Industries
+from checkin.ui.door.chip_line import ChipLine, ChipWords
+from checkin.ui.door.fitted_text import Fit, FittedText
+from checkin.ui.door.strip import Strip
+from checkin.ui.style.roles import VerdictColours
+from checkin.ui.style.scale import INSIDE, STEP
+from checkin.ui.style.theme import scale
+from checkin.wording.language import language, tr
+from checkin.wording.verdicts import fee_sentence
+
+_MOST_TAGS = 3
+
+
+class AttendeeCard(QWidget):
+    """Fits itself to the width it is given; a long name becomes smaller, never cut."""
+
+    def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._industries = industries
+        sizes = scale()
+        self.reading = FittedText([Fit(sizes.title, 1), Fit(sizes.lead, 2), Fit(sizes.body, 3)])
+        self.name = FittedText(name_fits(), is_bold=True)
+        self.affiliation = FittedText([Fit(sizes.title, 1), Fit(sizes.lead, 2), Fit(sizes.body, 3)])
+        self.chips = ChipLine()
+        self.fee = Strip()
+        self.note = Strip()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self.reading)
+        column.addWidget(self.name)
+        column.addWidget(self.affiliation)
+        column.addSpacing(INSIDE)
+        column.addWidget(self.chips)
+        column.addSpacing(INSIDE)
+        column.addWidget(self.fee)
+        column.addWidget(self.note)
+
+    def show_attendee(self, attendee: Attendee, colours: VerdictColours) -> None:
+        """Show a person in the colours of the panel."""
+        profile = attendee.profile
+        self.reading.show_text(profile.reading, colours.ink)
+        self.name.show_text(profile.name, colours.ink)
+        self.affiliation.show_text("  ".join(filter(None, (profile.company, profile.title))), colours.ink)
+        self.chips.show_chips(self._chips(attendee), colours.ink)
+        self.fee.show_text(fee_sentence(attendee) if attendee.owes else "", colours)
+        notes = (profile.note, *(note.text for note in attendee.notes))
+        note = " ／ ".join(filter(None, notes))
+        self.note.show_text(tr("Note: {note}", note=note) if note else "", colours)
+
+    def fit(self, width: int, factor: float) -> None:
+        """Take the room that everything needs at a width, in pixels."""
+        for part in (self.reading, self.name, self.affiliation, self.chips, self.fee, self.note):
+            part.fit(width, factor)
+
+    def _chips(self, attendee: Attendee) -> list[ChipWords]:
+        profile = attendee.profile
+        chips: list[ChipWords] = []
+        industry = self._industries.get(profile.industry)
+        if shown := self._industries.shown(profile, language()):
+            chips.append(ChipWords(shown, industry.colour if industry else None))
+        chips += [ChipWords(tr("Looking for: {tag}", tag=tag)) for tag in profile.looking_for[:_MOST_TAGS]]
+        return chips
+
+
+def name_fits() -> list[Fit]:
+    """Return the sizes of a name, or of what stands in its place."""
+    sizes = scale()
+    return [
+        Fit(sizes.giant, 1),
+        Fit(sizes.poster, 1),
+        Fit(sizes.px(48), 2),
+        Fit(sizes.figure, 3),
+        Fit(sizes.title, 6),
+    ]

@@ -1,0 +1,359 @@
+"""The door: scan, search, decide, undo. Everything by keyboard, and a scan is taken wherever the focus is."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.domain.attendee import Attendee, How, State
+from checkin.domain.verdict import Family, Verdict
+from checkin.faults import Fault
+from checkin.settings import Settings
+from checkin.ui.door.arrivals import Arrivals
+from checkin.ui.door.choices import Act, Choice
+from checkin.ui.door.counters import Counters
+from checkin.ui.door.search_box import SearchBox
+from checkin.ui.door.verdict_panel import VerdictPanel
+from checkin.ui.door.walk_in_form import WalkIn, WalkInForm
+from checkin.ui.operations import door
+from checkin.ui.operations.session import Changed, Session
+from checkin.ui.scanners.wedge import Wedge, steady_ms
+from checkin.ui.sounds import Sounds
+from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
+from checkin.ui.tasks import Task
+from checkin.ui.widgets.buttons import PlainButton, Size
+from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.door import checked_out_status, undone_status, verdict_status
+from checkin.wording.faults import fault_sentence
+from checkin.wording.language import tr
+from checkin.wording.verdicts import verdict_words
+
+_SOUNDS_AFTER_MS = 400
+"""The sound system is loaded when the page has long been painted: it takes a tenth of a second or more."""
+
+
+class DoorPage(QWidget):
+    """Left the verdict, right the search and the last arrivals, below what happened last."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        parent: QWidget | None = None,
+        now_ms: Callable[[], int] = steady_ms,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self._session = session
+        self._verdict: Verdict | None = None
+        self._how = How.SCAN
+        self._searching = ""
+        self._is_looking = False
+        self._must_look_again = False
+        self.panel = VerdictPanel(session.industries)
+        self.arrivals = Arrivals(door.SHOWN)
+        self.search = SearchBox(self.arrivals)
+        self.counters = Counters()
+        self.form = WalkInForm(session.industries)
+        self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
+        self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
+        self.sounds = Sounds(settings, self)
+        self.wedge = Wedge(self, now_ms=now_ms)
+        self._later = QTimer(self, singleShot=True, interval=_SOUNDS_AFTER_MS)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with fresh numbers and the cursor in the search field; sounds come later."""
+        super().showEvent(event)
+        self._look()
+        self._later.start()
+        if not self.form.isVisible():
+            self.search.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go one step back on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def scan(self, text: str) -> None:
+        """Take a reading, from whichever scanner."""
+        door.scan(self._session, text, self._on_scan_verdict, self._on_fault)
+
+    def open_walk_in(self, ticket: str = "") -> None:
+        """Show the walk-in form, with a ticket that was shown or the name that was searched for."""
+        name = "" if ticket else self.search.field.text().strip()
+        self._right.setCurrentWidget(self.form)
+        self.form.open(ticket, name)
+
+    def _lay_out(self) -> None:
+        search = QWidget()
+        column = QVBoxLayout(search)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(self.counters)
+        column.addWidget(self.search, 1)
+        column.addWidget(self.walk_in_button)
+        self._search_side = search
+        self._right = QStackedWidget()
+        self._right.addWidget(search)
+        self._right.addWidget(self.form)
+        both = QHBoxLayout()
+        both.setSpacing(BETWEEN)
+        both.addWidget(self.panel, 2)
+        both.addWidget(self._right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(AROUND, BETWEEN, AROUND, BETWEEN)
+        whole.setSpacing(BETWEEN - 4)
+        whole.addLayout(both, 1)
+        whole.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self.wedge.scanned.connect(self.scan)
+        self.wedge.typed.connect(self._on_typed)
+        self.wedge.garbled.connect(self._on_garbled)
+        self.search.asked.connect(self._on_asked)
+        self.search.picked.connect(self._on_picked)
+        self.search.left.connect(self._step_back)
+        self.panel.decision.decided.connect(self._on_decided)
+        self.panel.check_out_wanted.connect(self._check_out)
+        self.panel.undo_wanted.connect(self._undo)
+        self.panel.noted.connect(self._on_noted)
+        self.panel.note_line.closed.connect(self.search.focus)
+        self.arrivals.undo_wanted.connect(self._undo)
+        self.arrivals.let_be.connect(self._on_let_be)
+        self.form.submitted.connect(self._on_walk_in)
+        self.form.closed.connect(self._close_form)
+        self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
+        self.sounds.missing.connect(self._on_sounds_missing)
+        self._later.timeout.connect(self.sounds.load)
+        self._session.changed.connect(self._on_changed)
+
+    def _add_shortcuts(self) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        deeds: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("F2", lambda: self.open_walk_in()),
+            ("F3", self.panel.write_note),
+            ("F4", self._check_out_chosen),
+            ("Ctrl+F", self._to_search),
+            ("Ctrl+Z", self._undo_latest),
+            *((f"Alt+{place + 1}", partial(self.panel.decision.choose, place)) for place in range(9)),
+        )
+        for keys, deed in deeds:
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(deed)
+
+    # What was read, picked and decided
+
+    def _on_scan_verdict(self, verdict: Verdict) -> None:
+        self._show_verdict(verdict, How.SCAN)
+
+    def _on_search_verdict(self, verdict: Verdict) -> None:
+        self.search.clear()
+        self._show_verdict(verdict, How.SEARCH)
+
+    def _on_walk_in_verdict(self, verdict: Verdict) -> None:
+        self._close_form()
+        self._show_verdict(verdict, How.WALK_IN)
+
+    def _show_verdict(self, verdict: Verdict, how: How) -> None:
+        self._verdict, self._how = verdict, how
+        was_deciding = self.panel.decision.has_hand
+        self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
+        self.status.setText(verdict_status(verdict))
+        if not verdict.is_repeat:
+            self.sounds.play(verdict.family)
+        if self.panel.decision.isVisible() and self._hand_is_free():
+            self.panel.decision.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif was_deciding or how is not How.SCAN:
+            self._to_search()
+
+    def _on_fault(self, fault: Fault) -> None:
+        """Nothing is on disk, so nobody is in: never green."""
+        self._verdict = None
+        words = fault_sentence(fault)
+        self.panel.show_fault(words)
+        self.status.setText(tr("NOT admitted: nothing was recorded. {what}", what=words.title))
+        self.sounds.play(Family.REFUSED)
+
+    def _on_decided(self, choice: Choice) -> None:
+        verdict = self._verdict
+        if verdict is None:
+            return
+        match choice.act:
+            case Act.ADMIT:
+                door.overrule(self._session, verdict, choice.fee, self._how, self._on_scan_verdict, self._on_fault)
+            case Act.PICK if choice.attendee is not None:
+                self._on_picked(choice.attendee)
+            case Act.WALK_IN:
+                self.open_walk_in(verdict.text)
+            case _:
+                self.panel.decision.ask((), verdict.family)
+                self._to_search()
+
+    def _on_picked(self, attendee: Attendee) -> None:
+        door.admit(self._session, attendee.id, self._on_search_verdict, self._on_fault)
+
+    def _on_walk_in(self, walk_in: WalkIn) -> None:
+        door.walk_in(
+            self._session,
+            walk_in.profile,
+            walk_in.fee,
+            walk_in.ticket,
+            self._on_walk_in_verdict,
+            self._on_fault,
+        )
+
+    # What a hand typed where nobody can type
+
+    def _on_typed(self, text: str) -> None:
+        """Take a digit for the decision that is asked for, anything else as the beginning of a search."""
+        decision = self.panel.decision
+        if decision.isVisible() and text.isdecimal() and 1 <= int(text) <= len(decision.buttons):
+            decision.choose(int(text) - 1)
+            return
+        if self._right.currentWidget() is self._search_side:
+            self._to_search()
+            self.search.field.end(False)
+            self.search.field.insert(text)
+
+    def _on_garbled(self) -> None:
+        """The input method cannot reach the panel: the next scan is read there."""
+        self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.status.setText(
+            tr("Japanese input has changed what the scanner typed. Please scan once more; it will be read now.")
+        )
+
+    # Undo, check-out, notes
+
+    def _undo_latest(self) -> None:
+        """Show who came last and ask; asked twice, undo."""
+        if self.arrivals.is_asking:
+            self.arrivals.rows[0].undo.click()
+            return
+        latest = self.arrivals.latest
+        if latest is None:
+            self.status.setText(undone_status(None))
+            return
+        self._close_form()
+        self.search.clear()
+        self.arrivals.ask_about_latest()
+        self.status.setText(
+            tr("Undo the check-in of {name}? Enter undoes it, Esc leaves it as it is.", name=latest.name)
+        )
+
+    def _undo(self, attendee: Attendee) -> None:
+        door.undo(self._session, attendee.id, self._on_undone)
+
+    def _on_undone(self, attendee: Attendee | None) -> None:
+        self._tell_about(attendee, undone_status(attendee))
+
+    def _on_let_be(self) -> None:
+        self.status.setText(tr("Nothing was undone."))
+        self._to_search()
+
+    def _check_out_chosen(self) -> None:
+        attendee = self.search.chosen or self.panel.attendee
+        if attendee is None or attendee.state is not State.ARRIVED:
+            self.status.setText(checked_out_status(None))
+        else:
+            self._check_out(attendee)
+
+    def _check_out(self, attendee: Attendee) -> None:
+        door.check_out(self._session, attendee.id, self._on_checked_out)
+
+    def _on_checked_out(self, attendee: Attendee | None) -> None:
+        self._tell_about(attendee, checked_out_status(attendee))
+
+    def _tell_about(self, attendee: Attendee | None, sentence: str) -> None:
+        """Say what became of somebody; a panel that says otherwise of them is taken away."""
+        self.status.setText(sentence)
+        shown = self.panel.attendee
+        if attendee is not None and shown is not None and shown.id == attendee.id:
+            self._verdict = None
+            self.panel.show_rest(sentence)
+        self._to_search()
+
+    def _on_noted(self, attendee: Attendee, text: str) -> None:
+        door.add_note(self._session, attendee.id, text, self._on_note_kept)
+
+    def _on_note_kept(self, attendee: Attendee) -> None:
+        self.panel.show_attendee(attendee)
+        self.status.setText(tr("The note about {name} is kept.", name=attendee.name))
+
+    # The right side
+
+    def _on_asked(self, question: str) -> None:
+        """Ask the list, one question at a time: while an answer is awaited only the newest question counts."""
+        if question and not self._searching:
+            self._searching = question
+            _then(door.search(self._session, question, self._on_found), self._on_searched)
+
+    def _on_found(self, attendees: list[Attendee]) -> None:
+        self.search.show_results(self._searching, attendees)
+
+    def _on_searched(self) -> None:
+        asked, self._searching = self._searching, ""
+        if self.search.field.told != asked:
+            self._on_asked(self.search.field.told)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.attendees is None or changed.attendees:
+            self._look()
+            self._on_asked(self.search.field.told)
+
+    def _look(self) -> None:
+        """Read the numbers again, once however often something has changed meanwhile."""
+        self._must_look_again = self._is_looking
+        if not self._is_looking:
+            self._is_looking = True
+            _then(door.look(self._session, self._on_looked), self._on_look_over)
+
+    def _on_looked(self, view: door.DoorView) -> None:
+        self.counters.show_counts(view.counts)
+        self.arrivals.show_arrivals(view.latest)
+
+    def _on_look_over(self) -> None:
+        self._is_looking = False
+        if self._must_look_again:
+            self._look()
+
+    def _close_form(self) -> None:
+        if self._right.currentWidget() is self.form:
+            self._right.setCurrentWidget(self._search_side)
+            self._to_search()
+
+    def _to_search(self) -> None:
+        if self._right.currentWidget() is self._search_side:
+            self.search.focus()
+
+    def _step_back(self) -> None:
+        decision = self.panel.decision
+        if decision.isVisible():
+            decision.leave()
+        else:
+            self._verdict = None
+            self.panel.show_rest()
+            self._to_search()
+
+    def _hand_is_free(self) -> bool:
+        """Say whether nobody is in the middle of typing a name, a walk-in or a note."""
+        is_searching = bool(self.search.field.question)
+        return self._right.currentWidget() is self._search_side and not (
+            is_searching or self.panel.note_line.isVisible()
+        )
+
+    def _on_sounds_missing(self) -> None:
+        self.status.setText(tr("No sound on this machine; everything else works."))
+
+
+def _then(task: Task, over: Callable[[], None]) -> None:
+    """Call ``over`` when a task has ended, whichever way."""
+    if task.is_finished:
+        over()
+    else:
+        task.finished.connect(over)

@@ -1,0 +1,35 @@
+"""The door's status line: what happened last, in one sentence."""
+
+from checkin.domain.attendee import Attendee, State
+from checkin.domain.verdict import Verdict
+from checkin.wording.language import tr
+from checkin.wording.verdicts import family_word, reason
+
+
+def verdict_status(verdict: Verdict) -> str:
+    """Return what a verdict means, for who reads the line and not the panel."""
+    name = verdict.attendee.name if verdict.attendee else ""
+    if verdict.is_repeat:
+        return tr("{name} was already read a moment ago; nothing has changed.", name=name)
+    if verdict.admits:
+        return tr("{name} is checked in.", name=name)
+    why = reason(verdict) or family_word(verdict.family)
+    if name:
+        return tr("{name} was not admitted: {reason}.", name=name, reason=why)
+    return tr("Nobody was admitted: {reason}.", reason=why)
+
+
+def undone_status(attendee: Attendee | None) -> str:
+    """Return what an undo left behind."""
+    if attendee is None:
+        return tr("There was nothing to undo.")
+    if attendee.state is State.ARRIVED:
+        return tr("Undone: {name} is inside again.", name=attendee.name)
+    return tr("Undone: the check-in of {name} no longer stands.", name=attendee.name)
+
+
+def checked_out_status(attendee: Attendee | None) -> str:
+    """Return what a check-out did."""
+    if attendee is None:
+        return tr("Only somebody who is inside can be checked out.")
+    return tr("{name} has left.", name=attendee.name)

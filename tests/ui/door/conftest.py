@@ -1,0 +1,102 @@
+"""A door with a real event file behind it, and somebody's fingers before it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from checkin.domain.industries import read_industries
+from checkin.paths import asset_text
+from checkin.settings import Settings
+from checkin.store.event_file import EventFile
+from checkin.store.ports import EventStore
+from checkin.ui.door.page import DoorPage
+from checkin.ui.operations.session import Session
+from checkin.ui.style.fonts import load_fonts
+from checkin.ui.style.theme import use_theme
+from checkin.ui.tasks import Worker
+from checkin.wording.language import use_language
+from tests.fakes import StoppedClock, a_lane, an_event
+from tests.ui.hands import Fingers
+
+
+@dataclass
+class Door:
+    """The page, what is behind it and who works at it."""
+
+    page: DoorPage
+    store: EventStore
+    session: Session
+    fingers: Fingers
+    clock: StoppedClock
+    qtbot: QtBot
+
+    def scan(self, text: str) -> None:
+        """Scan, and wait for the verdict to be shown."""
+        self.fingers.wait()
+        with self.qtbot.waitSignal(self.session.changed):
+            self.fingers.scan(text)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything that was set off has come back."""
+        with self.qtbot.waitCallback() as back:
+            self.session.ask(lambda store, _: store.counts(), back)
+        with self.qtbot.waitCallback() as back:
+            self.session.ask(lambda store, _: store.counts(), back)
+
+    def find(self, text: str) -> None:
+        """Type into the search field and wait for the list to answer."""
+        self.page.search.focus()
+        self.fingers.write(text)
+        self.qtbot.waitUntil(lambda: self.page.search.is_answered)
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: StoppedClock) -> EventStore:
+    return EventFile.create(tmp_path / "mixer.checkin", an_event(), a_lane(clock=clock))
+
+
+@pytest.fixture
+def open_door(
+    qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock
+) -> Iterator[Callable[[EventStore], Door]]:
+    load_fonts()
+    use_theme(qapp, "light")
+    use_language("en")
+    workers = [Worker("store"), Worker("press")]
+    sessions: list[Session] = []
+
+    def make(behind: EventStore) -> Door:
+        session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
+        sessions.append(session)
+        fingers = Fingers()
+        page = DoorPage(session, Settings(is_silent=True), now_ms=fingers.clock)
+        qtbot.addWidget(page)
+        page.resize(1216, 634)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        door = Door(page, behind, session, fingers, clock, qtbot)
+        door.settle()
+        return door
+
+    yield make
+    for session in sessions:
+        session.close()
+    for worker in workers:
+        worker.close()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def door(open_door: Callable[[EventStore], Door], store: EventStore) -> Door:
+    return open_door(store)

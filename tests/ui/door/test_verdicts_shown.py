@@ -1,0 +1,194 @@
+"""Every verdict on the panel, scanned by key events into real widgets over a real event file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from checkin.domain.journal import Kind
+from checkin.domain.ticket import NONCE_BYTES, issue
+from checkin.domain.verdict import Family
+from checkin.flows.amend import set_event
+from checkin.flows.check_in import scan
+from checkin.store.ports import EventStore
+from checkin.ui.door.attendee_card import AttendeeCard
+from checkin.ui.style.roles import VERDICTS
+from tests.fakes import an_event
+from tests.people import LEE, SATO, TAKAHASHI, register
+from tests.ui.door.conftest import Door
+
+
+def expected(store: EventStore) -> str:
+    return register(store, SATO).ticket
+
+
+def arrived(store: EventStore) -> str:
+    ticket = register(store, SATO).ticket
+    store.lane.now.pass_seconds(-600)
+    scan(store, ticket)
+    store.lane.now.pass_seconds(600)
+    return ticket
+
+
+def cancelled(store: EventStore) -> str:
+    return register(store, LEE, rsvp="cancelled").ticket
+
+
+def waiting(store: EventStore) -> str:
+    return register(store, LEE, rsvp="waiting").ticket
+
+
+def gone(store: EventStore) -> str:
+    lee = register(store, LEE)
+    with store.change() as change:
+        change.record(Kind.WITHDRAWN, lee.id, {})
+    return lee.ticket
+
+
+def unpaid(store: EventStore) -> str:
+    return register(store, SATO, fee_due=3000, fee_paid=0).ticket
+
+
+def not_listed(store: EventStore) -> str:
+    return issue(store.event, bytes(NONCE_BYTES))
+
+
+def of_other_event(store: EventStore) -> str:
+    return issue(an_event("event-2"), bytes(NONCE_BYTES))
+
+
+def forged(store: EventStore) -> str:
+    genuine = issue(store.event, bytes(NONCE_BYTES))
+    return genuine[:10] + ("7" if genuine[10] != "7" else "8") + genuine[11:]
+
+
+def unknown(store: EventStore) -> str:
+    return "4901234567894"
+
+
+def shared(store: EventStore) -> str:
+    register(store, replace(SATO, ticket_code="SHARED"))
+    register(store, replace(TAKAHASHI, ticket_code="SHARED"))
+    return "SHARED"
+
+
+def too_early(store: EventStore) -> str:
+    set_event(store, {"opens_at": store.lane.now() + 60_000})
+    return register(store, SATO).ticket
+
+
+def too_late(store: EventStore) -> str:
+    set_event(store, {"closes_at": store.lane.now() - 60_000})
+    return register(store, SATO).ticket
+
+
+SCENES: list[tuple[Callable[[EventStore], str], Family, str, str, str, int]] = [
+    (expected, Family.ADMITTED, "Welcome", "佐藤 花子", "hand over the badge", 0),
+    (arrived, Family.ALREADY_IN, "Already in", "佐藤 花子", "the ticket was copied", 0),
+    (cancelled, Family.REFUSED, "Cannot admit", "李 美玲", "then decide", 2),
+    (waiting, Family.DECISION, "Please check", "李 美玲", "whether there is a place", 2),
+    (gone, Family.REFUSED, "Cannot admit", "李 美玲", "Ask the organizer", 2),
+    (unpaid, Family.DECISION, "Please check", "佐藤 花子", "Take the fee", 3),
+    (not_listed, Family.DECISION, "Please check", "Not on this list", "walk-in with this ticket", 2),
+    (of_other_event, Family.REFUSED, "Cannot admit", "Ticket of another event", "search by name", 0),
+    (forged, Family.REFUSED, "Cannot admit", "Damaged or forged ticket", "Scan once more", 0),
+    (unknown, Family.REFUSED, "Cannot admit", "Unknown code", "Scan once more", 0),
+    (shared, Family.DECISION, "Please check", "Several people share this code", "choose who it is", 3),
+    (too_early, Family.REFUSED, "Cannot admit", "佐藤 花子", "then decide", 2),
+    (too_late, Family.REFUSED, "Cannot admit", "佐藤 花子", "then decide", 2),
+]
+
+
+@pytest.mark.parametrize(("scene", "family", "word", "headline", "action", "choices"), SCENES)
+def test_a_verdict_fills_the_panel(
+    door: Door,
+    scene: Callable[[EventStore], str],
+    family: Family,
+    word: str,
+    headline: str,
+    action: str,
+    choices: int,
+) -> None:
+    door.scan(scene(door.store))
+    panel = door.page.panel
+    assert panel.family is family
+    assert panel.word.text() == word
+    shown = panel.card.name.text() if panel.attendee else panel.headline.text()
+    assert shown == headline
+    assert action in panel.action.text()
+    assert len(panel.decision.buttons) == choices
+    picture = panel.grab().toImage()
+    corner = picture.pixelColor(panel.width() // 2, panel.height() - 6)
+    assert corner == QColor(VERDICTS[family].panel) or family is Family.REFUSED
+    assert door.page.status.text()
+
+
+@pytest.mark.parametrize("scene", [scene[0] for scene in SCENES])
+def test_nothing_on_the_panel_lies_over_anything_else(door: Door, scene: Callable[[EventStore], str]) -> None:
+    door.scan(scene(door.store))
+    panel = door.page.panel
+    for size in ((960, 520), (1216, 634), (1856, 990)):
+        door.page.resize(*size)
+        door.settle()
+        bottoms = [
+            (part.mapTo(panel, part.rect().topLeft()).y(), part.mapTo(panel, part.rect().bottomLeft()).y())
+            for part in (
+                panel.sign,
+                panel.headline,
+                *parts_of(panel.card),
+                panel.explanation,
+                panel.action,
+                panel.decision,
+                panel.age,
+            )
+            if part.isVisible()
+        ]
+        for (_, bottom), (top, _) in zip(bottoms, bottoms[1:], strict=False):
+            assert bottom <= top
+        assert bottoms[-1][1] <= panel.height()
+
+
+def parts_of(card: AttendeeCard) -> tuple[QWidget, ...]:
+    return (card.reading, card.name, card.affiliation, card.chips, card.fee, card.note)
+
+
+def test_the_note_and_the_fee_cannot_be_overlooked(door: Door) -> None:
+    door.scan(register(door.store, SATO, fee_due=3000, fee_paid=0, note="車椅子").ticket)
+    card = door.page.panel.card
+    assert "3,000" in card.fee.text() and card.fee.isVisible()
+    assert "車椅子" in card.note.text() and card.note.isVisible()
+    assert card.chips.texts == ["IT / Web", "Looking for: 税理士", "Looking for: 飲食店の経営者"]
+
+
+def test_a_nervous_hand_sets_off_no_alarm(door: Door) -> None:
+    ticket = register(door.store, SATO).ticket
+    door.scan(ticket)
+    door.clock.pass_seconds(2)
+    door.scan(ticket)
+    panel = door.page.panel
+    assert panel.family is Family.ADMITTED
+    assert panel.reason.text() == "Already read"
+    assert "nothing has changed" in door.page.status.text()
+
+
+def test_a_long_name_is_never_cut(door: Door) -> None:
+    name = "寿限無" * 20
+    door.scan(register(door.store, replace(SATO, name=name)).ticket)
+    card = door.page.panel.card
+    assert card.name.text() == name
+    assert card.name.pixels < 96
+    assert card.name.height() >= card.name.pixels
+    assert door.page.panel.height() <= door.page.height()
+
+
+def test_the_panel_stays_until_the_next_scan_and_esc_takes_it_away(door: Door) -> None:
+    door.scan(register(door.store, SATO).ticket)
+    door.clock.pass_seconds(3_600)
+    assert door.page.panel.card.name.text() == "佐藤 花子"
+    door.page.search.focus()
+    door.fingers.press(Qt.Key.Key_Escape)
+    assert door.page.panel.family is None
+    assert "Scan a ticket" in door.page.panel.headline.text()
