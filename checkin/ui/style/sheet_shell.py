@@ -11,7 +11,7 @@ QFrame#head {{ background: {c.surface}; border: none; border-bottom: 1px solid {
 QLabel#eventTitle {{ font-size: {s.lead}px; font-weight: bold; }}
 QLabel[kind="step"] {{ color: {c.muted}; font-size: {s.body}px; }}
 QLabel[kind="step"][state="now"] {{ color: {c.ink}; font-weight: bold; }}
-QLabel[kind="stepNumber"] {{ background: {c.line}; color: {c.muted}; border-radius: {s.px(14)}px;
+QLabel[kind="stepNumber"] {{ background: {c.line}; color: {c.muted}; border-radius: {s.px(28) // 2}px;
   min-width: {s.px(28)}px; max-width: {s.px(28)}px; min-height: {s.px(28)}px; max-height: {s.px(28)}px;
   font-size: {s.small}px; font-weight: bold; }}
 QLabel[kind="stepNumber"][state="now"] {{ background: {c.accent}; color: {c.on_accent}; }}

@@ -31,10 +31,10 @@ def surfaces(c: Colours, s: Scale) -> str:
 QFrame[kind="card"] {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 QFrame[kind="hairline"] {{ background: {c.line}; border: none; }}
 {_notices(c)}
-QLabel[kind="chip"] {{ background: {c.sunken}; border-radius: {s.px(12)}px; color: {c.ink};
+QLabel[kind="chip"] {{ background: {c.sunken}; border-radius: {s.px(24) // 2}px; color: {c.ink};
   padding: 0 {INSIDE + 2}px; font-size: {s.small}px; min-height: {s.px(24)}px; max-height: {s.px(24)}px; }}
 QPushButton[kind="filter"] {{ background: {c.raised}; border: 1px solid {c.line}; color: {c.ink};
-  border-radius: {s.px(16)}px; padding: 0 {BETWEEN - STEP}px; font-size: {s.small}px; font-weight: normal;
+  border-radius: {s.px(30) // 2}px; padding: 0 {BETWEEN - STEP}px; font-size: {s.small}px; font-weight: normal;
   min-height: {s.px(30)}px; max-height: {s.px(30)}px; min-width: 0; }}
 QPushButton[kind="filter"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="filter"]:checked {{ background: {c.accent_soft}; border-color: {c.accent}; color: {c.accent};

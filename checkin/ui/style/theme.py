@@ -9,6 +9,7 @@ from checkin.ui.style.roles import DARK, LIGHT, Colours
 from checkin.ui.style.scale import Scale
 from checkin.ui.style.sheet import sheet
 
+_BASE = "fusion"
 _colours: Colours = LIGHT
 _scale: Scale = Scale()
 
@@ -31,7 +32,8 @@ def use_theme(application: QApplication, theme: str, text_scale: float = 1.0) ->
     global _colours, _scale
     _colours = DARK if _is_dark(theme) else LIGHT
     _scale = Scale(text_scale)
-    application.setStyle(QStyleFactory.create("Fusion"))
+    if application.style().name() != _BASE:
+        application.setStyle(QStyleFactory.create(_BASE))
     application.setFont(window_font(_scale.body))
     application.setPalette(_palette(_colours))
     application.setStyleSheet(sheet(_colours, _scale))
