@@ -23,6 +23,7 @@ class BusyBar(QWidget):
         super().__init__(parent)
         self._task: Task | None = None
         self._words = Text("", Rank.MUTED)
+        self._words.setWordWrap(False)
         self._bar = QProgressBar(textVisible=False)
         self.cancel_button = QuietButton(tr("Stop"))
         self.cancel_button.clicked.connect(self._on_cancel)

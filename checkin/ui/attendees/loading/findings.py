@@ -151,7 +151,9 @@ def _doubtful(plan: LoadPlan) -> Section:
 def _problems(plan: LoadPlan) -> tuple[Section, ...]:
     unreadable = [one for one in plan.problems if one.is_unreadable]
     unplaced = [one for one in plan.problems if one.kind is ProblemKind.UNPLACED_INDUSTRY]
-    notices = [one for one in plan.problems if one not in unplaced and not one.is_unreadable]
+    notices = [
+        one for one in plan.problems if one.kind is not ProblemKind.UNPLACED_INDUSTRY and not one.is_unreadable
+    ]
     return (
         _places(
             SectionKind.UNREADABLE,
