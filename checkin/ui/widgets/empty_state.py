@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.ui.style.scale import BETWEEN, INSIDE
+from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PrimaryButton, Size
 from checkin.ui.widgets.texts import Heading, Rank, Text
 
@@ -24,7 +25,7 @@ class EmptyState(QWidget):
         for text in (Heading(title, Rank.SECTION), Text(sentence, Rank.MUTED)):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setWordWrap(True)
-            text.setFixedWidth(_WIDTH_PX)
+            text.setFixedWidth(scale().px(_WIDTH_PX))
             column.addLayout(_centred(text))
         self.button: PrimaryButton | None = None
         if button:
