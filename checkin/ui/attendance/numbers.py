@@ -1,4 +1,4 @@
-"""The evening in six numbers."""
+"""The evening in numbers."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,39 +10,62 @@ from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
 
+class Number(QWidget):
+    """A number above what it counts."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figures = Figures("0")
+        label = Text(words, Rank.SMALL)
+        label.setWordWrap(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._figures)
+        column.addWidget(label)
+
+    def text(self) -> str:
+        """Return the number as it is shown."""
+        return self._figures.text()
+
+    def show_number(self, number: int) -> None:
+        """Show another number."""
+        self._figures.setText(f"{number:,}")
+
+
 class Numbers(QWidget):
     """Who came, who did not, and what was done at the door."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(AROUND + AROUND // 2)
-        self.arrived = self._add(tr("Arrived"))
-        self.not_come = self._add(tr("Not come"))
-        self.left = self._add(tr("Gone home"))
-        self.cancelled = self._add(tr("Cancelled"))
-        self.walk_ins = self._add(tr("Walk-ins"))
-        self.undone = self._add(tr("Check-ins undone"))
-        self._row.addStretch()
+        self.arrived = Number(tr("Arrived"))
+        self.not_come = Number(tr("Not come"))
+        self.left = Number(tr("Gone home"))
+        self.cancelled = Number(tr("Cancelled"))
+        self.waiting = Number(tr("On the waiting list"))
+        self.gone = Number(tr("Removed from the list"))
+        self.walk_ins = Number(tr("Walk-ins"))
+        self.undone = Number(tr("Check-ins undone"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(AROUND + AROUND // 2)
+        for number in (self.arrived, self.not_come, self.left, self.cancelled, self.waiting, self.gone):
+            row.addWidget(number)
+        row.addWidget(self.walk_ins)
+        row.addWidget(self.undone)
+        row.addStretch()
+        self.waiting.hide()
+        self.gone.hide()
 
     def show_look(self, look: Look) -> None:
-        """Show the numbers of now."""
+        """Show the numbers of now; those of lists without waiting or removed people are left out."""
         by_state = look.counts.by_state
-        self.arrived.setText(f"{look.counts.arrived:,}")
-        self.not_come.setText(f"{by_state.get(State.EXPECTED, 0):,}")
-        self.left.setText(f"{by_state.get(State.LEFT, 0):,}")
-        self.cancelled.setText(f"{by_state.get(State.CANCELLED, 0):,}")
-        self.walk_ins.setText(f"{look.counts.walk_ins:,}")
-        self.undone.setText(f"{look.undone:,}")
-
-    def _add(self, words: str) -> Figures:
-        figure = Figures("0")
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        label = Text(words, Rank.SMALL)
-        label.setWordWrap(False)
-        column.addWidget(figure)
-        column.addWidget(label)
-        self._row.addLayout(column)
-        return figure
+        self.arrived.show_number(look.counts.arrived)
+        self.not_come.show_number(by_state.get(State.EXPECTED, 0))
+        self.left.show_number(by_state.get(State.LEFT, 0))
+        self.cancelled.show_number(by_state.get(State.CANCELLED, 0))
+        for number, state in ((self.waiting, State.WAITING), (self.gone, State.GONE)):
+            number.show_number(by_state.get(state, 0))
+            number.setVisible(by_state.get(state, 0) > 0)
+        self.walk_ins.show_number(look.counts.walk_ins)
+        self.undone.show_number(look.undone)
