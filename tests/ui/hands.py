@@ -1,7 +1,7 @@
 """A hand and a scanner at the same keyboard, told apart only by their rhythm."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,10 +30,15 @@ class Fingers:
         self.clock.at += ms
 
     def write(self, text: str) -> None:
-        """Type as a person does."""
+        """Type as a person does: Japanese through an input method."""
         for character in text:
             self.wait(self.hand_gap_ms)
-            QTest.keyClicks(_focus(), character)
+            if character.isascii():
+                QTest.keyClicks(_focus(), character)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(character)
+                QApplication.sendEvent(_focus(), event)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key."""

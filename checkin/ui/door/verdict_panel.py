@@ -25,9 +25,9 @@ from checkin.wording.faults import FaultWords
 from checkin.wording.language import tr
 from checkin.wording.verdicts import VerdictWords
 
-_USUAL_HEIGHT = 560
-"""Height of the panel, in pixels, at which the sizes are as the scale says; a larger panel enlarges them."""
-_LARGEST = 1.6
+_USUAL_HEIGHT = 540
+"""Height of the panel, in pixels, at which the sizes are as the scale says; they grow and shrink with it."""
+_SMALLEST, _LARGEST = 0.7, 1.6
 _LEAST = (320, 240)
 
 
@@ -97,13 +97,14 @@ class VerdictPanel(QWidget):
 
     def refit(self) -> None:
         """Set everything as large as the panel allows."""
-        factor = min(max(self.height() / _USUAL_HEIGHT, 1.0), _LARGEST)
+        factor = min(max(self.height() / _USUAL_HEIGHT, _SMALLEST), _LARGEST)
         width = self.width() - 2 * (AROUND + INSIDE)
         side = round(scale().px(80) * factor)
         self.sign.setFixedSize(side, side)
         beside = width - side - BETWEEN
         for part in (self.word, self.reason):
             part.fit(beside, factor)
+        self.card.chips.setVisible(bool(self.card.chips.texts))
         self.card.fit(width, factor)
         for part in (self.headline, self.explanation, self.action, self.hint):
             part.fit(width, factor)
@@ -235,11 +236,15 @@ class VerdictPanel(QWidget):
             self.headline,
         )
         for text in order:
-            self.card.updateGeometry()
-            self._column.invalidate()
-            if self._column.totalMinimumSize().height() <= self.height():
+            if self._has_room():
                 return
             text.shrink()
+        card.chips.setVisible(self._has_room())
+
+    def _has_room(self) -> bool:
+        self.card.updateGeometry()
+        self._column.invalidate()
+        return self._column.totalMinimumSize().height() <= self.height()
 
     def _on_note_written(self, text: str) -> None:
         if self.attendee is not None:

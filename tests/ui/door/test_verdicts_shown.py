@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -146,7 +147,7 @@ def test_nothing_on_the_panel_lies_over_anything_else(door: Door, scene: Callabl
             )
             if part.isVisible()
         ]
-        for (_, bottom), (top, _) in zip(bottoms, bottoms[1:], strict=False):
+        for (_, bottom), (top, _) in pairwise(bottoms):
             assert bottom <= top
         assert bottoms[-1][1] <= panel.height()
 
