@@ -1,9 +1,9 @@
 """The door's status line: what happened last, in one sentence."""
 
 from checkin.domain.attendee import Attendee, State
-from checkin.domain.verdict import Verdict
+from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.wording.language import tr
-from checkin.wording.verdicts import family_word, reason
+from checkin.wording.verdicts import reason
 
 
 def verdict_status(verdict: Verdict) -> str:
@@ -13,7 +13,9 @@ def verdict_status(verdict: Verdict) -> str:
         return tr("{name} was already read a moment ago; nothing has changed.", name=name)
     if verdict.admits:
         return tr("{name} is checked in.", name=name)
-    why = reason(verdict) or family_word(verdict.family)
+    if verdict.kind is VerdictKind.ALREADY_IN:
+        return tr("{name} is already in; nothing has changed.", name=name)
+    why = reason(verdict)
     if name:
         return tr("{name} was not admitted: {reason}.", name=name, reason=why)
     return tr("Nobody was admitted: {reason}.", reason=why)

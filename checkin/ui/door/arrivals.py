@@ -135,6 +135,7 @@ class Arrivals(QWidget):
         column.setContentsMargins(0, INSIDE, 0, 0)
         column.setSpacing(0)
         column.addWidget(Text(tr("Last arrivals"), Rank.LABEL))
+        column.addSpacing(INSIDE)
         column.addWidget(self.nobody)
         for row in self.rows:
             column.addWidget(row)

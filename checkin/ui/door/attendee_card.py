@@ -53,6 +53,11 @@ class AttendeeCard(QWidget):
         note = " ／ ".join(filter(None, notes))
         self.note.show_text(tr("Note: {note}", note=note) if note else "", colours)
 
+    def show_everything(self) -> None:
+        """Show again what was left out in a smaller window."""
+        self.reading.setVisible(bool(self.reading.text()))
+        self.chips.setVisible(bool(self.chips.texts))
+
     def fit(self, width: int, factor: float) -> None:
         """Take the room that everything needs at a width, in pixels."""
         for part in (self.reading, self.name, self.affiliation, self.chips, self.fee, self.note):
@@ -76,5 +81,6 @@ def name_fits() -> list[Fit]:
         Fit(sizes.poster, 1),
         Fit(sizes.px(48), 2),
         Fit(sizes.figure, 3),
-        Fit(sizes.title, 6),
+        Fit(sizes.title, 4),
+        Fit(sizes.lead, 8),
     ]

@@ -57,9 +57,19 @@ class Decision(QFrame):
         self._row.setDirection(down if is_list else across)
         for button in self.buttons:
             self._row.addWidget(button)
-            button.ensurePolished()  # whoever fits texts above must know how high it is
+            button.show()  # at once, not at the next turn: whoever fits texts above must know how high it is
         set_look(self, "family", family.value)
         self.setVisible(bool(choices))
+
+    def fit(self, width: int) -> None:
+        """Make the words on the buttons smaller where they would not stand side by side, in pixels."""
+        for button in self.buttons:
+            set_look(button, "fit", "")
+        margins = self._row.contentsMargins()
+        across = sum(button.sizeHint().width() + self._row.spacing() for button in self.buttons)
+        is_tight = across + margins.left() + margins.right() > width
+        for button in self.buttons:
+            set_look(button, "fit", "tight" if is_tight else "")
 
     def choose(self, place: int) -> None:
         """Decide for the choice at a place, from 0; there may be none."""

@@ -104,10 +104,12 @@ class VerdictPanel(QWidget):
         beside = width - side - BETWEEN
         for part in (self.word, self.reason):
             part.fit(beside, factor)
-        self.card.chips.setVisible(bool(self.card.chips.texts))
+        self.deeds.setVisible(self.attendee is not None)
+        self.card.show_everything()
         self.card.fit(width, factor)
         for part in (self.headline, self.explanation, self.action, self.hint):
             part.fit(width, factor)
+        self.decision.fit(width)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -159,24 +161,27 @@ class VerdictPanel(QWidget):
         column.addWidget(self.action)
         column.addWidget(self.hint)
         column.addWidget(self.decision)
-        column.addLayout(self._deeds())
+        self.deeds = self._deeds()
+        column.addWidget(self.deeds)
         column.addWidget(self.note_line)
         column.addWidget(self.age)
-        self._column = column
+        self._layouts = (words, head, column)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.note_line.written.connect(self._on_note_written)
 
-    def _deeds(self) -> QHBoxLayout:
+    def _deeds(self) -> QWidget:
         """What can be done about whom the panel shows."""
         self.note_button = self._deed(tr("Note (F3)"), self.write_note)
         self.check_out_button = self._deed(tr("Check out (F4)"), lambda: self.check_out_wanted.emit(self.attendee))
         self.undo_button = self._deed(tr("Undo check-in"), lambda: self.undo_wanted.emit(self.attendee))
-        row = QHBoxLayout()
+        deeds = QWidget()
+        row = QHBoxLayout(deeds)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
         for button in (self.note_button, self.check_out_button, self.undo_button):
             row.addWidget(button)
         row.addStretch()
-        return row
+        return deeds
 
     def _deed(self, text: str, act: Callable[[], object]) -> PlainButton:
         button = PlainButton(text)
@@ -219,7 +224,10 @@ class VerdictPanel(QWidget):
             self.card.show_attendee(attendee, self._colours)
 
     def _make_room(self) -> None:
-        """Make texts smaller, the name last, until everything is on the panel."""
+        """Make texts smaller until everything is on the panel; in the smallest window do without the rest.
+
+        What the buttons do has keys too; the fee, the note and the name are never left out.
+        """
         card = self.card
         small = (self.reason, card.affiliation, card.reading)
         said = (self.explanation, self.action)
@@ -239,12 +247,16 @@ class VerdictPanel(QWidget):
             if self._has_room():
                 return
             text.shrink()
-        card.chips.setVisible(self._has_room())
+        for part in (self.deeds, card.chips, card.reading):
+            if self._has_room():
+                return
+            part.hide()
 
     def _has_room(self) -> bool:
         self.card.updateGeometry()
-        self._column.invalidate()
-        return self._column.totalMinimumSize().height() <= self.height()
+        for layout in self._layouts:  # the inner ones do not notice by themselves
+            layout.invalidate()
+        return self._layouts[-1].totalMinimumSize().height() <= self.height()
 
     def _on_note_written(self, text: str) -> None:
         if self.attendee is not None:

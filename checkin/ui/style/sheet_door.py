@@ -12,8 +12,8 @@ QFrame#decision {{ background: transparent; border: 3px solid transparent; borde
 QPushButton[kind="verdict"] {{ outline: none; border: 3px solid transparent; border-radius: {RADIUS}px;
   font-size: {s.lead}px; font-weight: bold; text-align: left; min-height: {s.door - 6}px;
   padding: 0 {4 * STEP}px; }}
+QPushButton[kind="verdict"][fit="tight"] {{ font-size: {s.body}px; padding: 0 {2 * STEP}px; }}
 QPushButton[kind="deed"] {{ background: transparent; border: 2px solid {c.line}; min-height: {s.row - 4}px; }}
-QLabel[kind="status"] {{ color: {c.ink}; font-size: {s.lead}px; }}
 {families}
 """
 

@@ -53,6 +53,11 @@ def unpaid(store: EventStore) -> str:
     return register(store, SATO, fee_due=3000, fee_paid=0).ticket
 
 
+def everything_long(store: EventStore) -> str:
+    endless = replace(SATO, name="寿限無" * 20, reading="ジュゲム" * 20, company="架空株式会社" * 8)
+    return register(store, endless, fee_due=3000, fee_paid=0, note="長い名前です").ticket
+
+
 def not_listed(store: EventStore) -> str:
     return issue(store.event, bytes(NONCE_BYTES))
 
@@ -127,7 +132,7 @@ def test_a_verdict_fills_the_panel(
     assert door.page.status.text()
 
 
-@pytest.mark.parametrize("scene", [scene[0] for scene in SCENES])
+@pytest.mark.parametrize("scene", [*(scene[0] for scene in SCENES), everything_long])
 def test_nothing_on_the_panel_lies_over_anything_else(door: Door, scene: Callable[[EventStore], str]) -> None:
     door.scan(scene(door.store))
     panel = door.page.panel
