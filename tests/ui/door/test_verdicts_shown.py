@@ -198,3 +198,18 @@ def test_the_panel_stays_until_the_next_scan_and_esc_takes_it_away(door: Door) -
     door.fingers.press(Qt.Key.Key_Escape)
     assert door.page.panel.family is None
     assert "Scan a ticket" in door.page.panel.headline.text()
+
+
+def test_each_verdict_is_heard_but_a_repeat_is_not(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Family] = []
+    monkeypatch.setattr(door.page.sounds, "play", heard.append)
+    ticket = register(door.store, SATO).ticket
+    door.scan(ticket)
+    door.scan(ticket)
+    door.scan("4901234567894")
+    assert heard == [Family.ADMITTED, Family.REFUSED]
+
+
+def test_a_machine_without_sound_says_so_in_the_status_line(door: Door) -> None:
+    door.page.sounds.missing.emit()
+    assert "No sound" in door.page.status.text()
