@@ -12,17 +12,17 @@ from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
 from checkin.ui.door.arrivals import Arrivals
+from checkin.ui.door.asking import Asking
 from checkin.ui.door.choices import Act, Choice
 from checkin.ui.door.counters import Counters
 from checkin.ui.door.search_box import SearchBox
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.door.walk_in_form import WalkIn, WalkInForm
 from checkin.ui.operations import door
-from checkin.ui.operations.session import Changed, Session
+from checkin.ui.operations.session import Session
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
-from checkin.ui.tasks import Task
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.door import checked_out_status, undone_status, verdict_status
@@ -49,13 +49,11 @@ class DoorPage(QWidget):
         self._session = session
         self._verdict: Verdict | None = None
         self._how = How.SCAN
-        self._searching = ""
-        self._is_looking = False
-        self._must_look_again = False
         self.panel = VerdictPanel(session.industries)
         self.arrivals = Arrivals(door.SHOWN)
         self.search = SearchBox(self.arrivals)
         self.counters = Counters()
+        self._asking = Asking(session, self.search, self.counters, self.arrivals, self)
         self.form = WalkInForm(session.industries)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
@@ -69,7 +67,7 @@ class DoorPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with fresh numbers and the cursor in the search field; sounds come later."""
         super().showEvent(event)
-        self._look()
+        self._asking.look()
         self._later.start()
         if not self.form.isVisible():
             self.search.focus()
@@ -117,7 +115,6 @@ class DoorPage(QWidget):
         self.wedge.scanned.connect(self.scan)
         self.wedge.typed.connect(self._on_typed)
         self.wedge.garbled.connect(self._on_garbled)
-        self.search.asked.connect(self._on_asked)
         self.search.picked.connect(self._on_picked)
         self.search.left.connect(self._step_back)
         self.panel.decision.decided.connect(self._on_decided)
@@ -132,7 +129,6 @@ class DoorPage(QWidget):
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
         self.sounds.missing.connect(self._on_sounds_missing)
         self._later.timeout.connect(self.sounds.load)
-        self._session.changed.connect(self._on_changed)
 
     def _add_shortcuts(self) -> None:
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -287,41 +283,6 @@ class DoorPage(QWidget):
 
     # The right side
 
-    def _on_asked(self, question: str) -> None:
-        """Ask the list, one question at a time: while an answer is awaited only the newest question counts."""
-        if question and not self._searching:
-            self._searching = question
-            _then(door.search(self._session, question, self._on_found), self._on_searched)
-
-    def _on_found(self, attendees: list[Attendee]) -> None:
-        self.search.show_results(self._searching, attendees)
-
-    def _on_searched(self) -> None:
-        asked, self._searching = self._searching, ""
-        if self.search.field.told != asked:
-            self._on_asked(self.search.field.told)
-
-    def _on_changed(self, changed: Changed) -> None:
-        if changed.attendees is None or changed.attendees:
-            self._look()
-            self._on_asked(self.search.field.told)
-
-    def _look(self) -> None:
-        """Read the numbers again, once however often something has changed meanwhile."""
-        self._must_look_again = self._is_looking
-        if not self._is_looking:
-            self._is_looking = True
-            _then(door.look(self._session, self._on_looked), self._on_look_over)
-
-    def _on_looked(self, view: door.DoorView) -> None:
-        self.counters.show_counts(view.counts)
-        self.arrivals.show_arrivals(view.latest)
-
-    def _on_look_over(self) -> None:
-        self._is_looking = False
-        if self._must_look_again:
-            self._look()
-
     def _close_form(self) -> None:
         if self._right.currentWidget() is self.form:
             self._right.setCurrentWidget(self._search_side)
@@ -349,11 +310,3 @@ class DoorPage(QWidget):
 
     def _on_sounds_missing(self) -> None:
         self.status.setText(tr("No sound on this machine; everything else works."))
-
-
-def _then(task: Task, over: Callable[[], None]) -> None:
-    """Call ``over`` when a task has ended, whichever way."""
-    if task.is_finished:
-        over()
-    else:
-        task.finished.connect(over)

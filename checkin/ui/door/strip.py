@@ -31,7 +31,7 @@ class Strip(QWidget):
     def show_text(self, text: str, colours: VerdictColours) -> None:
         """Show other words; nothing to say takes no room."""
         self._ground = QColor(colours.ink)
-        self.words.show_text(text, colours.panel if colours.ink == "#FFFFFF" else "#FFFFFF")
+        self.words.show_text(text, colours.panel)
         self.setVisible(bool(text))
         self.update()
 

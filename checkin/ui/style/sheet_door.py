@@ -3,6 +3,9 @@
 from checkin.ui.style.roles import VERDICTS, Colours, VerdictColours
 from checkin.ui.style.scale import RADIUS, STEP, Scale
 
+_RING = VERDICTS["already_in"].panel
+"""Round the chosen button: amber stands out on every panel that has a decision."""
+
 
 def door(c: Colours, s: Scale) -> str:
     """Return the style of the decision and the deeds on each family's panel."""
@@ -26,7 +29,7 @@ def _on_panel(family: str, colours: VerdictColours) -> str:
 {verdict} {{ background: {ink}; color: {panel}; border-color: {ink}; }}
 {verdict}[weight="light"] {{ background: {panel}; color: {ink}; }}
 {verdict}:hover {{ text-decoration: underline; }}
-{verdict}:focus {{ border-color: #FFD65C; }}
+{verdict}:focus {{ border-color: {_RING}; }}
 {deed} {{ color: {ink}; border-color: {ink}; }}
 {deed}:hover {{ background: {ink}; color: {panel}; }}
 {deed}:focus {{ background: {ink}; color: {panel}; border-color: {panel}; }}
