@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QProcess, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete, isValid
 
 from checkin.domain.event import Event
 from checkin.domain.industries import read_industries
@@ -31,7 +32,7 @@ from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
 from checkin.ui.widgets.notice import Tone
-from checkin.wording.language import system_language, tr, use_language
+from checkin.wording.language import language, system_language, tr, use_language
 
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
@@ -68,7 +69,9 @@ class App(QObject):
         self._use_store(lambda lane: _open_store(path, lane), path, page)
 
     def quit(self) -> None:
-        """Let go of the event and end both workers, after everything in their queues."""
+        """Take the window down, let go of the event and end both workers, after everything in their queues."""
+        if isValid(self.window):
+            delete(self.window)
         self._let_go()
         self._press.close()
         self._store_worker.close()
@@ -226,7 +229,9 @@ def picture_pages(event: Path, folder: Path) -> list[Path]:
     """Save a picture of every page of an event into a folder, and return them; needs no display."""
     application = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
     assert isinstance(application, QApplication)
-    app = App(application, folder / "settings.json")
+    quiet = folder / "settings.json"
+    save_settings(Settings(language=Language(language()), is_silent=True), quiet)
+    app = App(application, quiet)
     app.window.resize(*_PICTURE)
     app.window.show()
     app.open(event)
@@ -240,7 +245,7 @@ def picture_pages(event: Path, folder: Path) -> list[Path]:
         pictures.append(picture)
     app.window.close()
     app.quit()
-    (folder / "settings.json").unlink()
+    quiet.unlink()
     return pictures
 
 

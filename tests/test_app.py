@@ -1,0 +1,250 @@
+"""The window put together, on real files: from the first start to the record of the evening."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from checkin.app import App, picture_pages
+from checkin.domain.attendee import State
+from checkin.domain.query import Query
+from checkin.paths import assets
+from checkin.settings import Language, Settings, save_settings
+from checkin.store.event_file import EventFile
+from checkin.ui.attendance.page import AttendancePage
+from checkin.ui.attendees.loading.page import LoadingPage, Step
+from checkin.ui.attendees.page import AttendeesPage
+from checkin.ui.door.page import DoorPage
+from checkin.ui.pages import ATTENDEES, DOOR, HELP, RECORD, SETTINGS
+from checkin.ui.settings.page import SettingsPage
+from checkin.ui.start_page import StartPage
+from checkin.ui.widgets.buttons import PrimaryButton
+from checkin.wording.language import language, use_language
+from tests.fakes import a_lane, an_event
+from tests.people import SATO, TAKAHASHI, register
+
+
+@pytest.fixture
+def settings_path(tmp_path: Path) -> Path:
+    path = tmp_path / "settings.json"
+    save_settings(Settings(language=Language.JAPANESE), path)
+    return path
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, settings_path: Path) -> Iterator[App]:
+    app = App(qapp, settings_path)
+    app.window.show()
+    yield app
+    app.quit()
+    use_language("en")
+
+
+@pytest.fixture
+def event(tmp_path: Path) -> Path:
+    """Return an event file with two people in it, closed."""
+    path = tmp_path / "mixer.checkin"
+    store = EventFile.create(path, an_event(), a_lane())
+    register(store, SATO)
+    register(store, TAKAHASHI)
+    store.close()
+    return path
+
+
+def opened(qtbot: QtBot, app: App, path: Path) -> None:
+    app.open(path)
+    qtbot.waitUntil(lambda: app.open_path == path)
+
+
+def kept(settings_path: Path) -> dict[str, object]:
+    return json.loads(settings_path.read_text(encoding="utf-8"))
+
+
+def words(widget: object) -> str:
+    assert isinstance(widget, AttendeesPage | DoorPage | AttendancePage | StartPage | SettingsPage)
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def choose(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_the_first_start_says_what_to_do(app: App) -> None:
+    start = app.window.stack.currentWidget()
+    assert isinstance(start, StartPage)
+    assert "交流会の受付" in words(start)
+    assert start.sample_button.isVisible()
+
+
+def test_a_new_event_is_made_where_the_form_says(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    start = app.window.stack.currentWidget()
+    assert isinstance(start, StartPage)
+    path = tmp_path / "new.checkin"
+    start.new_event_wanted.emit("冬の異業種交流会", date(2026, 12, 1), "架空会館", path)
+    qtbot.waitUntil(lambda: app.open_path == path)
+    assert "冬の異業種交流会" in app.window.windowTitle()
+    assert isinstance(app.window.stack.currentWidget(), AttendeesPage)
+
+
+def test_an_event_that_was_opened_is_remembered(qtbot: QtBot, app: App, event: Path, settings_path: Path) -> None:
+    opened(qtbot, app, event)
+    assert kept(settings_path)["recent"] == [str(event)]
+
+
+def test_trouble_with_a_file_is_said_and_the_window_stays(qtbot: QtBot, app: App, event: Path) -> None:
+    elsewhere = EventFile.open(event, a_lane())
+    app.open(event)
+    qtbot.waitUntil(lambda: app.window.notices.findChild(QLabel) is not None)
+    assert app.open_path is None
+    assert isinstance(app.window.stack.currentWidget(), StartPage)
+    elsewhere.close()
+    opened(qtbot, app, event)
+
+
+def test_another_language_is_spoken_at_once_and_the_event_stays_open(
+    qtbot: QtBot, app: App, event: Path, settings_path: Path
+) -> None:
+    opened(qtbot, app, event)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    choose(page.window_card.language, "en")
+    assert language() == "en"
+    assert kept(settings_path)["language"] == "en"
+    assert app.window.current_page == SETTINGS
+    assert isinstance(app.window.show_page(DOOR), DoorPage)
+
+
+def test_a_dark_window_keeps_its_page(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    choose(page.window_card.theme, "dark")
+    assert isinstance(app.window.show_page(ATTENDEES), AttendeesPage)
+
+
+def test_the_lane_is_written_into_what_is_done_from_now_on(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.desk_card.lane.setText("南口")
+    page.desk_card.lane.editingFinished.emit()
+    assert app.session is not None
+    qtbot.waitUntil(lambda: app.session is not None and app.session.lane == "南口")
+    door = app.window.show_page(DOOR)
+    assert isinstance(door, DoorPage)
+    ticket = ticket_of(qtbot, app, SATO.name)
+    with qtbot.waitSignal(app.session.changed):
+        qtbot.keyClicks(door, ticket)
+        qtbot.keyClick(door, Qt.Key.Key_Return)
+    app.quit()
+    store = EventFile.open(event, a_lane(ids="after"))
+    (arrived,) = store.attendees(store.find(Query(states=frozenset({State.ARRIVED}))))
+    store.close()
+    assert arrived.check_in is not None
+    assert arrived.check_in.stamp.lane == "南口"
+
+
+def ticket_of(qtbot: QtBot, app: App, name: str) -> str:
+    assert app.session is not None
+    found: list[str] = []
+    task = app.session.ask(
+        lambda store, _: next(a.ticket for a in store.attendees() if a.name == name), found.append
+    )
+    qtbot.waitUntil(lambda: bool(found) or task.is_finished)
+    return found[0]
+
+
+def test_the_events_own_words_are_changed(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert page.event_card is not None
+    page.event_card.title.setText("春の異業種交流会")
+    page.event_card.save_button.click()
+    qtbot.waitUntil(lambda: "春の異業種交流会" in app.window.windowTitle())
+
+
+def test_an_event_is_closed_and_another_opened(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    app.window.close_event_wanted.emit()
+    assert isinstance(app.window.stack.currentWidget(), StartPage)
+    opened(qtbot, app, event)
+
+
+def step_on(loading: LoadingPage) -> PrimaryButton:
+    button = loading.findChild(PrimaryButton, "stepOn")
+    assert isinstance(button, PrimaryButton)
+    return button
+
+
+def test_settings_that_cannot_be_read_keep_nobody_out(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    broken = tmp_path / "settings.json"
+    broken.mkdir()
+    app = App(qapp, broken)
+    assert isinstance(app.window.stack.currentWidget(), StartPage)
+    app.quit()
+
+
+def test_from_the_list_through_the_door_to_the_record(
+    qtbot: QtBot, app: App, tmp_path: Path, settings_path: Path
+) -> None:
+    """Load the sample list, admit three people in three ways, undo one, and read the record that is saved."""
+    path = tmp_path / "evening.checkin"
+    start = app.window.stack.currentWidget()
+    assert isinstance(start, StartPage)
+    start.new_event_wanted.emit("異業種交流会サンプル", date(2026, 12, 1), "", path)
+    qtbot.waitUntil(lambda: app.open_path == path)
+    assert app.session is not None
+
+    attendees = app.window.stack.currentWidget()
+    assert isinstance(attendees, AttendeesPage)
+    attendees.load_list(assets() / "samples" / "mixer-120.csv")
+    loading = attendees.loading
+    with qtbot.waitSignal(loading.loaded, timeout=20_000):
+        for step in (Step.FILE, Step.COLUMNS, Step.CHECK):
+            qtbot.waitUntil(lambda now=step: loading.step is now and step_on(loading).isEnabled(), timeout=20_000)
+            qtbot.keyClick(step_on(loading), Qt.Key.Key_Space)
+    ticket = ticket_of(qtbot, app, "山田 誠")
+
+    door = app.window.show_page(DOOR)
+    assert isinstance(door, DoorPage)
+    with qtbot.waitSignal(app.session.changed):
+        qtbot.keyClicks(door, ticket.lower())
+        qtbot.keyClick(door, Qt.Key.Key_Return)
+    composed = QInputMethodEvent()
+    composed.setCommitString("渡辺 陽子")
+    QApplication.sendEvent(door.search.field, composed)
+    qtbot.waitUntil(lambda: door.search.results.count() > 0)
+    with qtbot.waitSignal(app.session.changed):
+        qtbot.keyClick(door.search.field, Qt.Key.Key_Return)
+    assert isinstance(app.window.show_page(RECORD), AttendancePage)
+    assert app.window.show_page(HELP) is not None
+    app.quit()
+
+    store = EventFile.open(path, a_lane(ids="after"))
+    arrived = {a.name for a in store.attendees(store.find(Query(states=frozenset({State.ARRIVED}))))}
+    store.close()
+    assert arrived == {"山田 誠", "渡辺 陽子"}
+
+
+def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    pictures = picture_pages(event, folder)
+    assert [picture.name for picture in pictures] == [
+        "1-attendees.png",
+        "2-badges.png",
+        "3-door.png",
+        "4-record.png",
+        "5-settings.png",
+        "6-help.png",
+    ]
+    assert sorted(folder.iterdir()) == pictures
+    assert all(picture.stat().st_size > 10_000 for picture in pictures)
