@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QProcess, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
@@ -36,8 +36,6 @@ from checkin.wording.language import language, system_language, tr, use_language
 
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
-_PICTURE = (1280, 720)
-_SETTLING_MS = 600
 _START_AGAIN = 75
 """How the event loop says that the program is to be started again (EX_TEMPFAIL of sysexits.h)."""
 
@@ -227,33 +225,19 @@ def _on_start_again() -> None:
 
 def picture_pages(event: Path, folder: Path) -> list[Path]:
     """Save a picture of every page of an event into a folder, and return them; needs no display."""
+    from checkin.ui.pictures import save_pictures
+
     application = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
     assert isinstance(application, QApplication)
     quiet = folder / "settings.json"
     save_settings(Settings(language=Language(language()), is_silent=True), quiet)
     app = App(application, quiet)
-    app.window.resize(*_PICTURE)
     app.window.show()
     app.open(event)
-    pictures: list[Path] = []
-    for number, page in enumerate(app.pages.specs, start=1):
-        _settle()
-        app.window.show_page(page.id)
-        _settle()
-        picture = folder / f"{number}-{page.id}.png"
-        app.window.grab().save(str(picture))
-        pictures.append(picture)
-    app.window.close()
+    pictures = save_pictures(app.window, [page.id for page in app.pages.specs], folder)
     app.quit()
     quiet.unlink()
     return pictures
-
-
-def _settle() -> None:
-    """Let the window come to rest: what its workers still owe it is there when this ends."""
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLING_MS, loop.quit)
-    loop.exec()
 
 
 def _settings_from(path: Path) -> tuple[Settings, Fault | None]:
