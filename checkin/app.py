@@ -87,7 +87,7 @@ class App(QObject):
             worker.faulted.connect(window.tell_fault)
 
     def _start_page(self) -> StartPage:
-        page = StartPage(_documents(), date.today(), self._settings.recent, _save_as)
+        page = StartPage(usual_folder(), date.today(), self._settings.recent, _save_as)
         page.new_event_wanted.connect(self._on_new_event)
         page.open_wanted.connect(self._on_open)
         page.choose_file_wanted.connect(self._on_choose_file)
@@ -101,13 +101,13 @@ class App(QObject):
         self._use_store(lambda lane: _create_store(path, lane, title, day, venue), path, ATTENDEES)
 
     def _on_sample(self) -> None:
-        path = _free_name(_documents() / f"{tr('Sample mixer')}.checkin")
+        path = _free_name(usual_folder() / f"{tr('Sample mixer')}.checkin")
         self._use_store(lambda lane: _sample_store(path, lane), path, ATTENDEES)
 
     def _on_choose_file(self) -> None:
         from checkin.ui.desktop import Desktop
 
-        folder = self.open_path.parent if self.open_path else _documents()
+        folder = self.open_path.parent if self.open_path else usual_folder()
         kinds = tr("Event files") + " (*.checkin)"
         chosen = Desktop().choose_file(self.window, tr("Open an event"), folder, kinds)
         if chosen is not None:
@@ -269,8 +269,10 @@ def _sample_store(path: Path, lane: Lane) -> EventStore:
     return make_sample_event(path, lane, date.today(), read_industries(asset_text("industries.toml")))
 
 
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+def usual_folder() -> Path:
+    """Return the folder for a person's documents, or their home where no such folder has been made."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_absolute() and documents.is_dir() else Path.home()
 
 
 def _save_as(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:

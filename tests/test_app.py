@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from checkin.app import App, picture_pages
+from checkin.app import App, picture_pages, usual_folder
 from checkin.domain.attendee import State
 from checkin.domain.query import Query
 from checkin.paths import assets
@@ -91,6 +91,16 @@ def test_a_new_event_is_made_where_the_form_says(qtbot: QtBot, app: App, tmp_pat
     qtbot.waitUntil(lambda: app.open_path == path)
     assert "冬の異業種交流会" in app.window.windowTitle()
     assert isinstance(app.window.stack.currentWidget(), AttendeesPage)
+
+
+def test_where_no_folder_for_documents_was_made_events_go_into_the_home_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert usual_folder() == tmp_path
+    (tmp_path / "Documents").mkdir()
+    assert usual_folder() == tmp_path / "Documents"
 
 
 def test_an_event_that_was_opened_is_remembered(qtbot: QtBot, app: App, event: Path, settings_path: Path) -> None:
