@@ -17,7 +17,7 @@ def field_value(name: str, value: object, industries: Industries) -> str:
         case "industry", str():
             industry = industries.get(value)
             return industry.label(language()) if industry else value
-        case ("fee_due" | "fee_paid"), int():
+        case (("fee_due" | "fee_paid"), int()):
             return yen(value)
         case "consent", bool():
             return tr("Yes") if value else tr("No")
