@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, or_, select
 
 from checkin.domain.attendee import State
 from checkin.domain.codes import codes_of
@@ -58,8 +58,8 @@ def _relevance(words: list[str]) -> tuple[ColumnElement[Any], ...]:
         return (has_arrived,)
     key, word = "|" + attendees.c.search_key + "|", words[0]
     match = case(
-        (func.instr(key, f"|{word}|") > 0, 0),
-        (func.instr(key, f"|{word}") > 0, 1),
+        (key.contains(f"|{word}|", autoescape=True), 0),
+        (key.contains(f"|{word}", autoescape=True), 1),
         else_=2,
     )
     return (match, has_arrived)
