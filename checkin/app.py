@@ -25,6 +25,7 @@ from checkin.ui.main_window import MainWindow
 from checkin.ui.operations.event import change_event
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.pages import ATTENDEES, Pages
+from checkin.ui.qt_words import use_qt_words
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.start_page import StartPage
@@ -101,7 +102,7 @@ class App(QObject):
         self._use_store(lambda lane: _create_store(path, lane, title, day, venue), path, ATTENDEES)
 
     def _on_sample(self) -> None:
-        path = _free_name(usual_folder() / f"{tr('Sample mixer')}.checkin")
+        path = _free_name(usual_folder() / (tr("Sample mixer") + ".checkin"))
         self._use_store(lambda lane: _sample_store(path, lane), path, ATTENDEES)
 
     def _on_choose_file(self) -> None:
@@ -188,6 +189,7 @@ class App(QObject):
     def _dress(self) -> None:
         chosen = self._settings.language
         use_language(system_language() if chosen is Language.SYSTEM else chosen.value)
+        use_qt_words(language())
         use_theme(self._application, self._settings.theme.value, self._settings.text_scale)
 
 

@@ -230,4 +230,4 @@ def _summary(batch: Batch) -> str:
     if not batch.people:
         return ""
     badges = tr_count("{count} person", "{count} people", len(batch.people))
-    return f"{badges} · {tr_count('{count} page', '{count} pages', batch.sheets)}"
+    return badges + " · " + tr_count("{count} page", "{count} pages", batch.sheets)
