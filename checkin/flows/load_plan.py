@@ -1,8 +1,8 @@
 """What loading a list would do: shown before anything is written, then carried out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from checkin.domain.attendee import Attendee
 from checkin.files.problem import Problem
@@ -70,6 +70,15 @@ class LoadPlan:
     def is_empty(self) -> bool:
         """Whether carrying it out would record nothing."""
         return not (self.new or self.amendments or self.gone or self.returned)
+
+    @property
+    def is_another_list(self) -> bool:
+        """Whether it names nobody of those listed before: rather one list more than a newer one."""
+        return bool(self.gone) and not (self.amendments or self.unchanged or self.returned)
+
+    def keeping_everyone(self) -> Self:
+        """Return the plan for one list more: who is not on it stays as they are."""
+        return replace(self, gone=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class AttendeesPage(QWidget):
     settings_changed = Signal(object)
     """New values of settings, by the name of the field in ``Settings``."""
     page_wanted = Signal(str)
-    """Another page is the next thing to do: ``badges``."""
+    """Another page is the next thing to do: ``badges`` or ``door``."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,10 @@ class AttendeesPage(QWidget):
     def _on_loaded(self, plan: LoadPlan, result: LoadResult) -> None:
         self._stack.setCurrentWidget(self.people)
         self.people.table.setFocus()
-        self._show_notice(loaded_notice(plan, result))
+        notice = loaded_notice(plan, result)
+        notice.acted.connect(self._on_badges_wanted)
+        notice.add_action(tr("Open the door")).clicked.connect(self._on_door_wanted)
+        self._show_notice(notice)
 
     def _show_notice(self, notice: Notice | None) -> None:
         if self._notice is not None:
@@ -109,11 +112,13 @@ class AttendeesPage(QWidget):
             self._notice.deleteLater()
         self._notice = notice
         if notice is not None:
-            notice.acted.connect(self._on_badges_wanted)
             self._notice_place.addWidget(notice)
 
     def _on_badges_wanted(self) -> None:
         self.page_wanted.emit("badges")
+
+    def _on_door_wanted(self) -> None:
+        self.page_wanted.emit("door")
 
     def _on_mapping_settled(self, key: str, fields: Mapping[str, str]) -> None:
         self._settings = replace(self._settings, mappings=self._settings.with_mapping(key, fields))

@@ -24,7 +24,7 @@ _SIGNS = {Tone.INFO: "i", Tone.SUCCESS: "✓", Tone.WARNING: "!", Tone.FAULT: "�
 
 
 class Notice(QFrame):
-    """A bar with a title, perhaps a sentence and one action, and a way to put it away."""
+    """A bar with a title, perhaps a sentence and actions, and a way to put it away."""
 
     acted = Signal()
     """The action was pressed."""
@@ -55,11 +55,12 @@ class Notice(QFrame):
         sign.setProperty("part", "sign")
         row.addWidget(sign)
         row.addLayout(_words(title, sentence), 1)
+        self._actions = QHBoxLayout()
+        row.addLayout(self._actions)
         self.action: QuietButton | None = None
         if action:
-            self.action = QuietButton(action)
+            self.action = self.add_action(action)
             self.action.clicked.connect(self.acted)
-            row.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.close_button: QuietButton | None = None
         if can_close:
             self.close_button = QuietButton("✕")
@@ -67,6 +68,12 @@ class Notice(QFrame):
             self.close_button.setToolTip(tr("Close this message"))
             self.close_button.clicked.connect(self._on_close)
             row.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def add_action(self, words: str) -> QuietButton:
+        """Offer one more thing to do, and return its button."""
+        button = QuietButton(words)
+        self._actions.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        return button
 
     def _on_close(self) -> None:
         self.hide()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.domain.attendee import State
@@ -116,6 +116,37 @@ def test_another_list_shows_what_changed_who_is_gone_and_what_cannot_be_read(
     assert [row[0] for row in cells(page, "No longer on the list")] == ["李 美玲"]
     line, column, _, file = cells(page, "Rows left out")[0]
     assert (line, column, file) == ("3", "氏名", "list.csv")
+
+
+def test_one_list_more_takes_nobody_off(qtbot: QtBot, page: AttendeesPage, desk: Desk, tmp_path: Path) -> None:
+    first, second = tmp_path / "connpass.csv", tmp_path / "form.csv"
+    first.write_text(LIST, encoding="utf-8")
+    second.write_text("氏名,メール\n田中 新,c@example.com\n", encoding="utf-8")
+    load(qtbot, page, first)
+    open_list(qtbot, page, second)
+    to_check(qtbot, page)
+    keep = page.loading.findChild(QCheckBox, "keepEveryone")
+    assert keep is not None
+    assert keep.isVisible()
+    assert keep.isChecked(), "nobody of the first list is on it: it is one more"
+    assert found(page) == {"New": 1}
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    assert found(page) == {"No longer on the list": 2, "New": 1}
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.loading.loaded):
+        press(qtbot, page, "stepOn")
+    assert desk.ask(lambda store: store.counts().total) == 3
+    assert not any(attendee.is_gone for attendee in desk.ask(lambda store: list(store.attendees())))
+
+
+def test_enter_alone_goes_from_the_file_to_the_columns(
+    qtbot: QtBot, page: AttendeesPage, small_list: Path
+) -> None:
+    open_list(qtbot, page, small_list)
+    on = page.loading.findChild(PrimaryButton, "stepOn")
+    qtbot.waitUntil(on.hasFocus)
+    qtbot.keyClick(on, Qt.Key.Key_Return)
+    assert page.loading.step is Step.COLUMNS
 
 
 def test_the_encoding_can_be_overruled_and_the_preview_follows(

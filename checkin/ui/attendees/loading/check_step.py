@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from checkin.domain.industries import Industries
 from checkin.flows.load_plan import LoadPlan
@@ -14,18 +14,25 @@ from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.texts import Heading, Rank, Text
-from checkin.wording.language import tr
+from checkin.wording.language import tr, tr_count
 
 _WIDTH = 280
 
 
 class CheckStep(QWidget):
-    """Sections on the left, the one looked at on the right."""
+    """Sections on the left, the one looked at on the right; above, whether the list is one more or a newer one."""
+
+    decided = Signal(object)
+    """The :class:`LoadPlan` as it is to be carried out."""
 
     def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._industries = industries
+        self._plan: LoadPlan | None = None
         self._sections: Sequence[Section] = ()
+        self._keeps_everyone = QCheckBox()
+        self._keeps_everyone.setObjectName("keepEveryone")
+        self._keeps_everyone.toggled.connect(self._on_keeping)
         self._list = QListWidget()
         self._list.setObjectName("sections")
         self._list.setProperty("kind", "bare")
@@ -55,10 +62,38 @@ class CheckStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self._nothing_new)
+        column.addWidget(self._keeps_everyone)
         column.addLayout(both, 1)
+
+    @property
+    def wants_attention(self) -> bool:
+        """Whether somebody should look before saying yes."""
+        return any(section.wants_attention for section in self._sections)
 
     def show_plan(self, plan: LoadPlan) -> None:
         """Show a plan, beginning with what somebody should look at."""
+        self._plan = plan
+        count = len(plan.gone)
+        words = tr_count(
+            "This is one list more: keep {count} attendee who is not on it",
+            "This is one list more: keep {count} attendees who are not on it",
+            count,
+        )
+        self._keeps_everyone.setText(words)
+        self._keeps_everyone.setVisible(count > 0)
+        self._keeps_everyone.blockSignals(True)
+        self._keeps_everyone.setChecked(plan.is_another_list)
+        self._keeps_everyone.blockSignals(False)
+        self._on_keeping(plan.is_another_list)
+        self._list.setFocus()
+
+    def _on_keeping(self, is_keeping: bool) -> None:
+        assert self._plan is not None
+        plan = self._plan.keeping_everyone() if is_keeping else self._plan
+        self._show_sections(plan)
+        self.decided.emit(plan)
+
+    def _show_sections(self, plan: LoadPlan) -> None:
         self._nothing_new.setVisible(plan.is_empty)
         self._sections = sections(plan, self._industries)
         self._list.clear()
@@ -68,7 +103,6 @@ class CheckStep(QWidget):
             item.setData(AttentionRole, section.wants_attention)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
-        self._list.setFocus()
 
     def _on_section_chosen(self, row: int) -> None:
         if 0 <= row < len(self._sections):

@@ -47,6 +47,11 @@ class DialectBar(QWidget):
             box.activated.connect(self._on_changed)
         self._header_row.valueChanged.connect(self._on_changed)
 
+    @property
+    def holds_focus(self) -> bool:
+        """Whether somebody is at one of the choices."""
+        return any(box.hasFocus() for box in (self._encoding, self._delimiter, self._sheet, self._header_row))
+
     def begin(self) -> None:
         """Forget what was chosen for the file before."""
         self._chosen = Dialect()

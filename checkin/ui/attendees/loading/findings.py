@@ -19,9 +19,9 @@ class SectionKind(StrEnum):
 
     UNREADABLE = "unreadable"
     DOUBTFUL = "doubtful"
+    GONE = "gone"
     NEW = "new"
     CHANGED = "changed"
-    GONE = "gone"
     RETURNED = "returned"
     KEPT_BY_HAND = "kept_by_hand"
     UNPLACED = "unplaced"
@@ -52,7 +52,7 @@ class Section:
     @property
     def wants_attention(self) -> bool:
         """Whether somebody should look at it before saying yes."""
-        return self.kind in {SectionKind.UNREADABLE, SectionKind.DOUBTFUL}
+        return self.kind in {SectionKind.UNREADABLE, SectionKind.DOUBTFUL, SectionKind.GONE}
 
 
 def sections(plan: LoadPlan, industries: Industries) -> tuple[Section, ...]:

@@ -72,6 +72,7 @@ class LoadingPage(QWidget):
         self._file.dropped.connect(self.open)
         self._file.dialect.changed.connect(self._on_dialect_changed)
         self._columns.changed.connect(self._show_buttons)
+        self._check.decided.connect(self._on_decided)
 
     @property
     def step(self) -> Step:
@@ -81,17 +82,18 @@ class LoadingPage(QWidget):
     def begin(self) -> None:
         """Start anew, with no file."""
         self._source = self._inspected = self._plan = None
-        self._file.begin()
         self._go_to(Step.FILE)
+        self._file.begin()
 
     def choose_file(self) -> None:
         """Let a person choose the file, beginning where the last one came from."""
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        folder = next(
+            (each for each in (self._folder, downloads) if each and Path(each).is_dir()), str(Path.home())
+        )
         kinds = tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods)")
         every = tr("All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a list"), self._folder or home, f"{kinds};;{every}"
-        )
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a list"), folder, f"{kinds};;{every}")
         if chosen:
             self._folder = str(Path(chosen).parent)
             self.folder_chosen.emit(self._folder)
@@ -178,8 +180,7 @@ class LoadingPage(QWidget):
     def _on_inspected(self, inspected: Inspected) -> None:
         self._inspected = inspected
         self._file.show_table(inspected.table)
-        self._show_buttons()
-        self._next.setFocus()
+        self._offer_next()
 
     def _on_not_inspected(self, fault: Fault) -> None:
         assert self._source is not None
@@ -188,10 +189,21 @@ class LoadingPage(QWidget):
         self._show_buttons()
 
     def _on_planned(self, plan: LoadPlan) -> None:
-        self._plan = plan
         self._go_to(Step.CHECK)
         self._check.show_plan(plan)
-        self._next.setFocus()
+        if not self._check.wants_attention:
+            self._offer_next()
+
+    def _on_decided(self, plan: LoadPlan) -> None:
+        self._plan = plan
+        self._show_buttons()
+
+    def _offer_next(self) -> None:
+        """Let Enter go on, unless somebody is at the choices of how the file is read."""
+        self._task = None
+        self._show_buttons()
+        if not self._file.dialect.holds_focus:
+            self._next.setFocus()
 
     def _on_loaded(self, result: LoadResult) -> None:
         self.loaded.emit(self._plan, result)
