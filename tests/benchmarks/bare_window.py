@@ -5,6 +5,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from tests.benchmarks.first_paint import FirstPaint, tell
+from tests.benchmarks.resident import tell_memory
 
 
 def main() -> None:
@@ -16,6 +17,7 @@ def main() -> None:
 
     def painted() -> None:
         tell("painted")
+        tell_memory()
         application.quit()
 
     FirstPaint(window, painted)

@@ -1,15 +1,12 @@
 """Start to first paint, and to a door that takes scans, against a bare PySide6 window; each in a fresh process."""
 
-import os
 import shutil
-import subprocess
-import sys
-import time
 from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.crowd import crowded
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.processes import told
 
 PEOPLE = 500
 ROUNDS = 12
@@ -24,9 +21,9 @@ def measure(folder: Path) -> list[Figure]:
     ready: list[float] = []
     for number in range(ROUNDS + 1):
         shutil.copy(event, used)
-        of_bare = _times(folder, "bare_window")
-        of_first_page = _times(folder, "our_window")
-        of_door = _times(folder, "our_window", str(used), ticket)
+        of_bare = told(folder, "bare_window")
+        of_first_page = told(folder, "our_window")
+        of_door = told(folder, "our_window", str(used), ticket)
         assert "admitted" in of_door, of_door
         if number:  # the first of each finds nothing compiled and nothing in the system's cache
             bare.append(of_bare["painted"])
@@ -37,19 +34,3 @@ def measure(folder: Path) -> list[Figure]:
         Figure("start to first paint", median(painted), floor, 1.5, "ms", "a bare PySide6 window"),
         Figure(f"start to a door for {PEOPLE}", median(ready), floor, 4, "ms", "a bare PySide6 window"),
     ]
-
-
-def _times(folder: Path, program: str, *arguments: str) -> dict[str, float]:
-    """Run one of the programs beside this file and return what it said, and how many ms after its start."""
-    environment = os.environ | {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    if sys.platform == "linux" and "DISPLAY" not in environment:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
-    command = [sys.executable, "-m", f"tests.benchmarks.{program}", str(time.monotonic_ns())]
-    settings = str(folder / "settings.json")
-    ended = subprocess.run(
-        [*command, settings, *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert ended.returncode == 0, ended.stderr
-    words = ended.stdout.split()
-    return {word: float(ms) for word, ms in zip(words[::2], words[1::2], strict=True)}
