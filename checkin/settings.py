@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
+from checkin.domain.calibration import Calibration, calibration_from
 from checkin.faults import Fault, FaultKind
 
 MOST_RECENT = 8
@@ -58,6 +59,10 @@ class Settings:
     """Ids of stocks, the one used last first."""
     start_slot: int = 1
     badge_order: str = ""
+    printer: str = ""
+    """Name of the printer that badges were printed on last; empty for whatever the system prints on."""
+    calibrations: Mapping[str, Mapping[str, float]] = field(default_factory=dict[str, Mapping[str, float]])
+    """Corrections by the name of their printer."""
     record_columns: tuple[str, ...] = ()
     record_encoding: str = ""
     door_mode: str = ""
@@ -73,6 +78,10 @@ class Settings:
     def with_recent(self, path: str) -> tuple[str, ...]:
         """Return the recent files with ``path`` in front."""
         return (path, *(other for other in self.recent if other != path))[:MOST_RECENT]
+
+    def calibration_of(self, printer: str) -> Calibration:
+        """Return how pages for a printer are corrected."""
+        return calibration_from(self.calibrations.get(printer, {}))
 
     def with_mapping(self, fingerprint: str, mapping: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
         """Return the mappings with one more, without the oldest where they become too many."""

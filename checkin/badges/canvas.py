@@ -14,9 +14,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, TextLine
 from checkin.badges.embedding import EmbeddedFont
-from checkin.badges.fonts import Face
+from checkin.badges.fonts import Face, Glyph
 from checkin.badges.qr import MODULES, matrix, runs
 from checkin.badges.text import glyphs
+from checkin.domain.calibration import AS_IT_PRINTS, Calibration
 
 cast("Any", rl_config).useA85 = 0  # reportlab's switch for streams as text: a quarter more bytes
 _POINTS = 1 / MM_PER_PT
@@ -27,18 +28,26 @@ _ROUND = 0.5523
 class _Canvas(Canvas):
     """A canvas that does not name Helvetica on every page: we never draw with it, and it is not embedded."""
 
+    page_matrix = "1 0 0 1 0 0"
+    """Where everything on a page is put."""
+
     def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+        self._preamble = f"{self.page_matrix} cm"
 
 
 class Pages:
     """A PDF in the making: pages of one size, drawn one after another."""
 
-    def __init__(self, width_mm: float, height_mm: float, title: str) -> None:
+    def __init__(
+        self, width_mm: float, height_mm: float, title: str, calibration: Calibration = AS_IT_PRINTS
+    ) -> None:
         self._bytes = io.BytesIO()
         self._height_pt = height_mm * _POINTS
         size = (width_mm * _POINTS, self._height_pt)
         self._canvas: Any = cast("Any", _Canvas)(self._bytes, pagesize=size, pageCompression=1, invariant=1)
+        if calibration != AS_IT_PRINTS:
+            self._canvas.page_matrix = _page_matrix(calibration, self._height_pt)
+            self._canvas._make_preamble()
         self._canvas.setTitle(title)
         self._canvas.setCreator("Checkin")
         self._canvas.setViewerPreference("PrintScaling", "None")
@@ -78,15 +87,19 @@ class Pages:
 
     def _text(self, line: TextLine, height_mm: float) -> str:
         left, base = line.left_mm * _POINTS, (height_mm - line.baseline_mm) * _POINTS
-        shown = " ".join(f"/{font.name} {line.size_pt:g} Tf <{codes}> Tj" for font, codes in self._runs(line))
+        shown = " ".join(f"/{font.name} {line.size_pt:g} Tf {operators}" for font, operators in self._runs(line))
         return f"BT {_fill(line.colour)} {left:.2f} {base:.2f} Td {shown} ET"
 
     def _runs(self, line: TextLine) -> list[tuple[EmbeddedFont, str]]:
-        """Return the glyphs of a line as runs of one font each."""
+        """Return the operators that show the glyphs of a line, in runs of one font each."""
         found: list[tuple[EmbeddedFont, str]] = []
         for face, run in groupby(glyphs(line.text, line.weight), key=lambda glyph: glyph.face):
             font = self._font(face)
-            found.append((font, "".join([f"{font.code(glyph):04x}" for glyph in run])))
+            drawn = list(run)
+            if any(glyph.right or glyph.up for glyph in drawn):
+                found += [(font, _apart(f"{font.code(glyph):04x}", glyph, line.size_pt)) for glyph in drawn]
+            else:
+                found.append((font, "<" + "".join([f"{font.code(glyph):04x}" for glyph in drawn]) + "> Tj"))
         return found
 
     def _font(self, face: Face) -> EmbeddedFont:
@@ -95,6 +108,21 @@ class Pages:
             font = self._fonts[face] = EmbeddedFont(face, f"F{len(self._fonts) + 2}")
             self._canvas._doc.delayedFonts.append(font)
         return font
+
+
+def _page_matrix(calibration: Calibration, height_pt: float) -> str:
+    """Return the correction, which counts from the top, in the PDF's space, which counts from the foot."""
+    foot_pt = height_pt * (1 - calibration.scale_y) - calibration.offset_y_mm * _POINTS
+    scales = f"{calibration.scale_x:.6f} 0 0 {calibration.scale_y:.6f}"
+    return f"{scales} {calibration.offset_x_mm * _POINTS:.4f} {foot_pt:.4f}"
+
+
+def _apart(code: str, glyph: Glyph, size_pt: float) -> str:
+    """Return the operators for one glyph of a run with marks in it: moved, drawn, and the pen moved back."""
+    if not (glyph.right or glyph.up):
+        return f"<{code}> Tj"
+    back = round(glyph.right * 1000)
+    return f"{glyph.up * size_pt:.2f} Ts [{-back} <{code}> {back}] TJ 0 Ts"
 
 
 @cache

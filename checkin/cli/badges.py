@@ -8,11 +8,13 @@ from typing import Any
 from checkin.badges.preflight import Concern, ConcernKind, check
 from checkin.cli.arguments import add_event_file
 from checkin.cli.console import Exit
+from checkin.cli.correction import add_correction, correction_of
 from checkin.cli.desk import Desk, whom
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import badge_for
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.event import Event
+from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
 from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
@@ -51,6 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar=tr("ID|CODE"),
         help=tr("these attendees only, whatever their state"),
     )
+    add_correction(parser)
     parser.add_argument("--check", action="store_true", help=tr("only say what to look at; make no PDF"))
     parser.add_argument(
         "--mark-printed", action="store_true", help=tr("note in the journal that these badges were printed")
@@ -62,12 +65,13 @@ def run(options: Namespace, desk: Desk) -> Exit:
     stock = find_stock(options.stock or desk.settings.stock or DEFAULT_STOCK)
     if not 1 <= options.start <= stock.per_page:
         return _refuse_start(options.start, stock, desk)
+    finish = Finish(calibration=correction_of(options, desk.settings))
     with desk.open(options.file) as store:
         event, chosen = store.event, _chosen(store, options, desk.settings)
         concerns = _concerns(chosen, event, stock, desk)
         path = None if options.check else options.output or Path("badges.pdf")
         if path is not None:
-            pdf = make_pdf(chosen, event, desk.industries, stock, options.start, language())
+            pdf = make_pdf(chosen, event, desk.industries, stock, options.start, language(), finish=finish)
             write_atomically(path, pdf)
             if options.mark_printed:
                 record_printed(store, [attendee.id for attendee in chosen], stock.id)

@@ -1,12 +1,15 @@
 """The commands there are, and the part of each that is known before its module is imported."""
 
-from argparse import ArgumentParser, Namespace
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from checkin.cli.console import Exit
-from checkin.cli.desk import Desk
 from checkin.wording.language import tr
+
+if TYPE_CHECKING:  # the window looks a command up here and wants neither a parser nor a store
+    from argparse import ArgumentParser, Namespace
+
+    from checkin.cli.desk import Desk
 
 COMMANDS = (
     "new",
@@ -14,6 +17,7 @@ COMMANDS = (
     "attendees",
     "tickets",
     "badges",
+    "test-page",
     "scan",
     "walk-in",
     "undo",
@@ -27,11 +31,11 @@ COMMANDS = (
 class Command(Protocol):
     """What the module of a command has."""
 
-    def add_arguments(self, parser: ArgumentParser) -> None:
+    def add_arguments(self, parser: "ArgumentParser") -> None:
         """Describe the command's own arguments."""
         ...
 
-    def run(self, options: Namespace, desk: Desk) -> Exit:
+    def run(self, options: "Namespace", desk: "Desk") -> Exit:
         """Do it."""
         ...
 
@@ -52,6 +56,7 @@ _SUMMARIES = {
     "attendees": lambda: tr("Show the attendees and where they stand."),
     "tickets": lambda: tr("Save tickets: pictures with a list for mail merge, or a PDF."),
     "badges": lambda: tr("Make the PDF of name badges, and say what to look at before printing."),
+    "test-page": lambda: tr("Make the page that shows how far off a printer prints."),
     "scan": lambda: tr("Decide about a scanned code, and check in."),
     "walk-in": lambda: tr("Register and admit somebody who is not on the list."),
     "undo": lambda: tr("Take back what was done last at the door for an attendee."),

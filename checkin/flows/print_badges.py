@@ -8,6 +8,7 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.badge import badge_for
 from checkin.domain.badge_order import BadgeOrder, in_badge_order
 from checkin.domain.event import Event
+from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.industries import Industries
 from checkin.domain.journal import Kind
 from checkin.domain.progress import Progress, unwatched
@@ -47,6 +48,7 @@ def make_pdf(
     start: int = 1,
     language: str = "ja",
     progress: Progress = unwatched,
+    finish: Finish = PLAIN,
 ) -> bytes:
     """Return the badges of these attendees as a PDF, the first in slot ``start`` of the first page, from 1.
 
@@ -55,7 +57,7 @@ def make_pdf(
     if not attendees:
         raise Fault(FaultKind.NOTHING_TO_PRINT)
     badges = [badge_for(attendee, event, industries, language) for attendee in attendees]
-    return badges_pdf(badges, stock, start, event.title, progress)
+    return badges_pdf(badges, stock, start, event.title, progress, finish)
 
 
 def record_printed(store: EventStore, ids: Sequence[str], stock_id: str) -> None:

@@ -31,8 +31,8 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 def test_every_command_explains_itself_in_both_languages(run: Run, command: str, spoken: str) -> None:
     ended = run(command, "--help", "--lang", spoken)
     assert ended.code == 0
-    assert ended.out.startswith("使い方: checkin" if spoken == "ja" else "Usage: checkin")
-    assert ("引数" in ended.out or command == "demo") if spoken == "ja" else "positional" not in ended.out
+    assert ended.out.startswith("使い方：checkin" if spoken == "ja" else "Usage: checkin")
+    assert ("指定するもの" in ended.out or command in ("demo", "test-page")) if spoken == "ja" else "positional" not in ended.out
 
 
 def test_the_program_lists_its_commands(run: Run) -> None:
@@ -51,7 +51,7 @@ def test_the_version_is_said(run: Run) -> None:
 def test_a_command_line_nobody_understands_ends_with_2(run: Run, argv: tuple[str, ...]) -> None:
     ended = run(*argv, "--lang", "ja")
     assert ended.code == 2
-    assert ended.err.startswith("コマンドを理解できませんでした: ")
+    assert ended.err.startswith("コマンドを解釈できませんでした：")
     assert "Traceback" not in ended.err
 
 
@@ -349,7 +349,7 @@ def test_what_was_chosen_in_the_window_holds_on_the_command_line(run: Run, mixer
     check_in = run("scan", mixer, "R-1", "--json").json["attendee"]["check_ins"][0]
     assert (check_in["lane"], check_in["actor"]) == ("入口A", "鈴木")
     run("export", mixer, "-o", "record.csv")
-    assert Path("record.csv").read_bytes().startswith("氏名,レーン\r\n佐藤 花子,入口A\r\n".encode())
+    assert Path("record.csv").read_bytes().startswith("氏名,窓口\r\n佐藤 花子,入口A\r\n".encode())
     assert run("badges", mixer, "--check", "--json").json["stock"] == find_stock("avery-5395").id
     assert run("attendees", mixer, "--lang", "en").out.endswith("4 attendees\n")
 

@@ -1,0 +1,43 @@
+from pathlib import Path
+
+from checkin.domain.calibration import Calibration
+from checkin.machine import settings_file
+from checkin.settings import Settings, save_settings
+from tests.cli.conftest import Run
+from tests.pdfs import page_sizes_mm
+
+
+def badges(run: Run, mixer: str, path: Path, *options: str) -> bytes:
+    assert run("badges", mixer, "-o", str(path), *options).code in (0, 1)
+    return path.read_bytes()
+
+
+def test_badges_are_corrected_by_the_numbers_given(run: Run, mixer: str, tmp_path: Path) -> None:
+    options = ("--offset-x", "0.5", "--offset-y", "-1", "--scale-x", "1.002")
+    plain = badges(run, mixer, tmp_path / "plain.pdf")
+    assert badges(run, mixer, tmp_path / "moved.pdf", *options) != plain
+    assert badges(run, mixer, tmp_path / "same.pdf", "--offset-x", "0") == plain
+
+
+def test_the_correction_of_a_printer_is_the_one_the_window_remembers(run: Run, mixer: str, tmp_path: Path) -> None:
+    kept = Settings(calibrations={"Office": Calibration(0.5, -1, 1.002).as_data})
+    save_settings(kept, settings_file())
+    numbers = ("--offset-x", "0.5", "--offset-y", "-1", "--scale-x", "1.002")
+    by_name = badges(run, mixer, tmp_path / "name.pdf", "--printer", "Office")
+    assert by_name == badges(run, mixer, tmp_path / "numbers.pdf", *numbers)
+
+
+def test_a_correction_that_no_printer_needs_is_refused(run: Run, mixer: str) -> None:
+    for options in (("--offset-x", "80"), ("--scale-y", "2"), ("--scale-y", "nan"), ("--offset-y", "low")):
+        ended = run("badges", mixer, *options, "--lang", "ja")
+        assert ended.code == 2
+        assert f"「{options[1]}」" in ended.err
+
+
+def test_the_test_page_is_as_large_as_the_paper_and_says_what_to_measure(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    ended = run("test-page", "-o", str(path), "--stock", "dk-1202", "--json")
+    assert ended.code == 0
+    assert ended.json["ruler_x_mm"] == 50 and ended.json["cross_mm"] == 4
+    assert page_sizes_mm(path.read_bytes()) == [(62, 100)]
+    assert "100 mm" in run("test-page", "-o", str(path), "--lang", "en").out
