@@ -1,21 +1,19 @@
 """The way in: the window, or one command. The only place where a mistake of ours ends up."""
 
 import sys
-import traceback
 from collections.abc import Sequence
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from checkin.cli import main as run_command
 from checkin.cli.commands import COMMANDS
 from checkin.cli.console import Console, Exit, make_unbreakable
-from checkin.cli.desk import Window
 from checkin.cli.display import can_open_window
 from checkin.faults import Fault, FaultKind
-from checkin.machine import reports_folder
 from checkin.wording.language import system_language, tr, use_language
+
+if TYPE_CHECKING:
+    from checkin.cli.desk import Window
 
 _EVENT_FILE = ".checkin"
 _QT = ("PySide6", "shiboken6")
@@ -56,12 +54,14 @@ def main() -> int:
     except KeyboardInterrupt:
         return Exit.REFUSED
     except Exception:  # noqa: BLE001 - nobody is above to hand it to
-        return _own_up(traceback.format_exc())
+        return _own_up()
 
 
-def start(argv: Sequence[str], window: Window) -> int:
+def start(argv: Sequence[str], window: "Window") -> int:
     """Open the window where no command is given, else carry out the command."""
     if not wants_window(argv):
+        from checkin.cli.entry import main as run_command
+
         return run_command(argv, window)
     use_language(system_language())
     make_unbreakable(as_json=False)
@@ -94,9 +94,14 @@ def _app() -> _App:
         raise Fault(FaultKind.SYSTEM_LIBRARIES_MISSING, detail=_SYSTEM_LIBRARIES) from error
 
 
-def _own_up(details: str) -> int:
+def _own_up() -> int:
     """Say that the mistake is ours, and where its details were written."""
-    console, folder = Console(as_json=False), reports_folder()
+    import traceback
+    from datetime import datetime
+
+    from checkin.machine import reports_folder
+
+    console, folder, details = Console(as_json=False), reports_folder(), traceback.format_exc()
     path = folder / f"{datetime.now():%Y%m%d-%H%M%S}.txt"
     console.warn(tr("The program made a mistake; it is not yours. What was saved before is safe."))
     try:

@@ -1,5 +1,1 @@
 """The same flows without a window: ``checkin new``, ``load``, ``scan`` and the others."""
-
-from checkin.cli.entry import main
-
-__all__ = ["main"]

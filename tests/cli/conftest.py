@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from checkin.cli import main
+from checkin.cli.entry import main
 from checkin.wording.language import language, use_language
 
 LIST = """受付番号,参加ステータス,氏名,ふりがな,会社名,業種,求めている出会い,メールアドレス,参加費,支払状況
