@@ -1,7 +1,7 @@
 """The search field: it asks from the first character, also while an input method is still composing."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin.ui.scanners.burst import Rhythm
@@ -50,6 +50,17 @@ class SearchField(QLineEdit):
         if self.question != self._told:
             self._told = self.question
             self.asked.emit(self._told)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was typed just before the field was hidden."""
+        super().showEvent(event)
+        if self.question != self._told:
+            self._pause.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing for nobody."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Ask for what is being composed too."""

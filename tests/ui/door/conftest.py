@@ -90,6 +90,8 @@ def open_door(
         return door
 
     yield make
+    for window in QApplication.topLevelWidgets():
+        window.hide()
     for session in sessions:
         session.close()
     for worker in workers:
