@@ -65,6 +65,7 @@ class App(QObject):
 
     def open(self, path: Path, page: str = ATTENDEES) -> None:
         """Open an event file; the one that is open now is closed first."""
+        path = path.absolute()  # recent files are found again from any folder
         self._use_store(lambda lane: _open_store(path, lane), path, page)
 
     def quit(self) -> None:

@@ -20,8 +20,9 @@ from checkin.store.event_file import EventFile
 from checkin.ui.attendance.page import AttendancePage
 from checkin.ui.attendees.loading.page import LoadingPage, Step
 from checkin.ui.attendees.page import AttendeesPage
+from checkin.ui.badges.page import BadgesPage
 from checkin.ui.door.page import DoorPage
-from checkin.ui.pages import ATTENDEES, DOOR, HELP, RECORD, SETTINGS
+from checkin.ui.pages import ATTENDEES, BADGES, DOOR, HELP, RECORD, SETTINGS
 from checkin.ui.settings.page import SettingsPage
 from checkin.ui.start_page import StartPage
 from checkin.ui.widgets.buttons import PrimaryButton
@@ -105,6 +106,15 @@ def test_where_no_folder_for_documents_was_made_events_go_into_the_home_folder(
 
 def test_an_event_that_was_opened_is_remembered(qtbot: QtBot, app: App, event: Path, settings_path: Path) -> None:
     opened(qtbot, app, event)
+    assert kept(settings_path)["recent"] == [str(event)]
+
+
+def test_an_event_named_from_its_folder_is_found_again_from_any_other(
+    qtbot: QtBot, app: App, event: Path, settings_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(event.parent)
+    app.open(Path(event.name))
+    qtbot.waitUntil(lambda: app.open_path == event)
     assert kept(settings_path)["recent"] == [str(event)]
 
 
@@ -242,6 +252,20 @@ def test_from_the_list_through_the_door_to_the_record(
     arrived = {a.name for a in store.attendees(store.find(Query(states=frozenset({State.ARRIVED}))))}
     store.close()
     assert arrived == {"山田 誠", "渡辺 陽子"}
+
+
+def test_the_badges_of_whoever_is_chosen_in_the_list_are_one_step_away(
+    qtbot: QtBot, app: App, event: Path
+) -> None:
+    opened(qtbot, app, event)
+    attendees = app.window.show_page(ATTENDEES)
+    assert isinstance(attendees, AttendeesPage)
+    qtbot.waitUntil(lambda: attendees.people.model.rowCount() > 0)
+    attendees.people.table.selectRow(0)
+    attendees.people.badges_wanted.emit()
+    badges = app.window.show_page(BADGES)
+    assert isinstance(badges, BadgesPage)
+    assert badges.sheets.settings.whom.which == attendees.people.table.selected_ids
 
 
 def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from checkin.ui.widgets.notice import Notice, Tone
 _PRODUCT = "Checkin"
 _USUAL = (1280, 800)
 _LEAST = (960, 600)
+_FRAME = (16, 48)
+"""What the system draws around a window, at most: on a small screen nothing may lie below its edge."""
 
 
 class MainWindow(QMainWindow):
@@ -172,4 +174,4 @@ class MainWindow(QMainWindow):
     def _place(self, geometry: str) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             room = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+            self.resize(min(_USUAL[0], room.width() - _FRAME[0]), min(_USUAL[1], room.height() - _FRAME[1]))

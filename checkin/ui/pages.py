@@ -26,6 +26,8 @@ class Pages(QObject):
     settings_changed = Signal(object)
     """New values of settings, by the name of the field in ``Settings``."""
     page_wanted = Signal(str)
+    selection_to_print = Signal()
+    """The badges of the people chosen in the list are wanted; the badges page is shown."""
     event_change_wanted = Signal(object)
     """Fields of the event that change, by name."""
 
@@ -58,7 +60,12 @@ class Pages(QObject):
         page = AttendeesPage(self._session, self._settings())
         page.settings_changed.connect(self.settings_changed)
         page.page_wanted.connect(self.page_wanted)
+        page.selection_badges_wanted.connect(self._on_selection_badges)
         return page
+
+    def _on_selection_badges(self) -> None:
+        self.page_wanted.emit(BADGES)
+        self.selection_to_print.emit()
 
     def _badges(self) -> QWidget:
         from checkin.ui.badges.page import BadgesPage
@@ -66,6 +73,7 @@ class Pages(QObject):
         page = BadgesPage(self._session, self._settings())
         page.settings_changed.connect(self.settings_changed)
         page.attendees_wanted.connect(lambda: self.page_wanted.emit(ATTENDEES))
+        self.selection_to_print.connect(page.print_selection)
         return page
 
     def _door(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from checkin.domain.attendee import Attendee
+from checkin.domain.attendee import Attendee, Payment
 from checkin.domain.industries import Industries
 from checkin.domain.query import Order
 from checkin.wording.fields import profile_field_name
@@ -110,4 +110,4 @@ def fee_text(attendee: Attendee) -> str:
     if due == 0:
         return tr("Free")
     is_paid = attendee.fee_settled or attendee.fee_received or attendee.profile.fee_paid
-    return tr("Paid") if is_paid or attendee.profile.payment == "paid" else (yen(due) if due else "")
+    return tr("Paid") if is_paid or attendee.profile.payment is Payment.PAID else (yen(due) if due else "")

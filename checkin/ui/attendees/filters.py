@@ -95,10 +95,6 @@ class Filters(QWidget):
             chip.setVisible(count > 0 or chip.isChecked())
         self._row_of_chips.invalidate()
 
-    def show_unplaced(self) -> None:
-        """Ask for those who are under no industry."""
-        self._industry.setCurrentIndex(self._industry.findData(""))
-
     def clear(self) -> None:
         """Ask for everyone."""
         self.blockSignals(True)

@@ -30,7 +30,9 @@ class IndustriesPanel(Card):
         super().__init__(parent, margin=BETWEEN, spacing=INSIDE)
         self.setFixedWidth(scale().px(_WIDTH))
         self._session = session
-        close = QuietButton(tr("Close"))
+        self._wants_focus = False
+        """Whether somebody waits for the first choice to come."""
+        self._close = close = QuietButton(tr("Close"))
         close.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.addWidget(Heading(tr("Industries not placed"), Rank.SECTION))
@@ -53,16 +55,24 @@ class IndustriesPanel(Card):
         """Read what is still to be placed."""
         operations.unplaced(self._session, self._on_read)
 
+    def begin(self) -> None:
+        """Read what is still to be placed, and go to the first choice."""
+        self._wants_focus = True
+        self.refresh()
+
     def _on_read(self, unplaced: tuple[Unplaced, ...]) -> None:
         while self._rows.count() and (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for one in unplaced:
-            row = _Row(one, self._session.industries)
+        rows = [_Row(one, self._session.industries) for one in unplaced]
+        for row in rows:
             row.chosen.connect(self._on_chosen)
             self._rows.addWidget(row)
         self._rows.addStretch()
+        if self._wants_focus and self.isVisible():
+            self._wants_focus = False
+            (rows[0] if rows else self._close).setFocus()
         self._done.setVisible(not unplaced)
         self.counted.emit(len(unplaced))
 
@@ -70,7 +80,7 @@ class IndustriesPanel(Card):
         operations.place(self._session, text, industry_id, self._on_placed)
 
     def _on_placed(self, _: tuple[str, ...]) -> None:
-        self.refresh()
+        self.begin()
 
 
 class _Row(QWidget):
@@ -87,6 +97,7 @@ class _Row(QWidget):
         self._box.addItem(tr("Choose an industry"), "")
         for label in industries.labels:
             self._box.addItem(industry_dot(label.colour), label.label(language()), label.id)
+        self.setFocusProxy(self._box)
         self._box.activated.connect(self._on_activated)
         words = Text(unplaced.text, Rank.STRONG)
         words.setWordWrap(True)

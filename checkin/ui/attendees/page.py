@@ -27,6 +27,8 @@ class AttendeesPage(QWidget):
     """New values of settings, by the name of the field in ``Settings``."""
     page_wanted = Signal(str)
     """Another page is the next thing to do: ``badges`` or ``door``."""
+    selection_badges_wanted = Signal()
+    """The badges of the people who are chosen are the next thing to print."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class AttendeesPage(QWidget):
         self._empty.wanted.connect(self._on_load_wanted)
         self.people.load_wanted.connect(self._on_load_wanted)
         self.people.counted.connect(self._on_counted)
+        self.people.badges_wanted.connect(self.selection_badges_wanted)
         self.people.settings_changed.connect(self.settings_changed)
         self.loading.left.connect(self._on_left)
         self.loading.loaded.connect(self._on_loaded)

@@ -32,6 +32,8 @@ class People(QWidget):
     """Everyone in the event."""
 
     load_wanted = Signal()
+    badges_wanted = Signal()
+    """The badges of whoever is selected are wanted."""
     counted = Signal(int)
     """How many attendees there are in all."""
     settings_changed = Signal(object)
@@ -126,7 +128,11 @@ class People(QWidget):
 
     def _on_industries_wanted(self) -> None:
         self.details.hide()
-        self.industries.setVisible(not self.industries.isVisibleTo(self))
+        if self.industries.isVisibleTo(self):
+            self._close_side()
+        else:
+            self.industries.show()
+            self.industries.begin()
 
     def _on_unplaced_counted(self, count: int) -> None:
         self._unplaced.setVisible(count > 0)
@@ -152,6 +158,8 @@ class People(QWidget):
         menu = QMenu(self)
         menu.addAction(tr("Open"), self.open_details)
         menu.addAction(tr("Edit"), self.edit)
+        count = len(self.table.selected_ids)
+        menu.addAction(tr_count("Print {count} badge", "Print {count} badges", count), self.badges_wanted.emit)
         menu.addSeparator()
         clipboard = QGuiApplication.clipboard()
         menu.addAction(tr("Copy the ticket"), lambda: clipboard.setText(attendee.ticket))

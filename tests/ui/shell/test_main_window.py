@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -246,6 +247,12 @@ def test_the_window_comes_back_where_it_was(qtbot: QtBot) -> None:
     again = House(qtbot, Settings(geometry=closed.args[0]))
 
     assert again.window.size() == QSize(960, 700)
+
+
+def test_on_a_small_screen_the_first_window_leaves_room_for_its_own_frame(qtbot: QtBot) -> None:
+    room = QGuiApplication.primaryScreen().availableSize()
+    window = House(qtbot, Settings()).window
+    assert window.height() <= max(room.height() - 48, window.minimumHeight())
 
 
 def test_a_spoilt_geometry_is_passed_over(qtbot: QtBot) -> None:

@@ -98,6 +98,7 @@ def _changed(plan: LoadPlan, industries: Industries) -> Section:
         headings,
         len(rows),
         lambda row: _field_cells(rows[row], industries),
+        shown=len(plan.changed),
     )
 
 
@@ -111,6 +112,7 @@ def _kept(plan: LoadPlan, industries: Industries) -> Section:
         headings,
         len(rows),
         lambda row: _field_cells(rows[row], industries),
+        shown=len(plan.kept_by_hand),
     )
 
 
