@@ -32,7 +32,11 @@ def test_every_command_explains_itself_in_both_languages(run: Run, command: str,
     ended = run(command, "--help", "--lang", spoken)
     assert ended.code == 0
     assert ended.out.startswith("使い方：checkin" if spoken == "ja" else "Usage: checkin")
-    assert ("指定するもの" in ended.out or command in ("demo", "test-page")) if spoken == "ja" else "positional" not in ended.out
+    assert (
+        ("指定するもの" in ended.out or command in ("demo", "test-page"))
+        if spoken == "ja"
+        else "positional" not in ended.out
+    )
 
 
 def test_the_program_lists_its_commands(run: Run) -> None:

@@ -37,7 +37,7 @@ def _no_display(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_display_the_demo_does_the_whole_job_into_a_folder(run: Run) -> None:
     ended = run("demo", "--lang", "ja", window=DrawnWindow())
     assert ended.code == 0
-    assert "画面がないため" in ended.out
+    assert "画面を表示できないため" in ended.out
     folder = Path("checkin-demo")
     expected = {
         "mixer.checkin",

@@ -89,16 +89,16 @@ def test_the_record_says_who_came_when_through_which_lane_and_how(tmp_path: Path
     answer = export_attendance(an_evening(), tmp_path / "record.csv", choice, the_text(choice))
     assert answer == Exported(tmp_path / "record.csv", 4)
     sato, takahashi, lee, walk_in = rows_of(tmp_path / "record.csv")
-    assert (sato["来場状況"], sato["来場日時"], sato["レーン"], sato["受付方法"]) == (
+    assert (sato["来場状況"], sato["来場日時"], sato["窓口"], sato["受付方法"]) == (
         "退場",
         "2026-12-01 18:32:05",
         "受付1",
-        "スキャン",
+        "読み取り",
     )
     assert sato["退場日時"] == "2026-12-01 18:33:05"
     assert sato["当日メモ"] == "2026-12-01 18:33:05 鈴木: 花束を預かっています"
-    assert (takahashi["来場状況"], takahashi["受付取消の回数"], takahashi["支払状況"]) == ("未着", "1", "未払い")
-    assert (lee["来場状況"], lee["参加ステータス"]) == ("キャンセル", "参加キャンセル")
+    assert (takahashi["来場状況"], takahashi["受付を取り消した回数"], takahashi["支払状況"]) == ("未受付", "1", "未払い")
+    assert (lee["来場状況"], lee["申込状況（記入どおり）"]) == ("キャンセル", "参加キャンセル")
     assert walk_in["当日参加"] == "当日参加"
 
 
@@ -199,7 +199,7 @@ def test_a_decision_of_staff_stands_in_the_record(tmp_path: Path) -> None:
     overrule(store, refused, How.SEARCH)
     choice = RecordChoice((Column.STATE, Column.DECISION))
     export_attendance(store, tmp_path / "record.csv", choice, the_text(choice))
-    assert rows_of(tmp_path / "record.csv") == [{"来場状況": "来場", "判断して入場": "キャンセル"}]
+    assert rows_of(tmp_path / "record.csv") == [{"来場状況": "来場", "判断のうえ受付": "キャンセル"}]
 
 
 def test_a_text_too_long_for_a_workbook_is_a_fault_and_nothing_is_written(tmp_path: Path) -> None:
