@@ -60,11 +60,6 @@ def check(badges: Sequence[Badge], stock: Stock) -> list[Concern]:
     return found
 
 
-def missing_glyphs(badges: Sequence[Badge]) -> list[Concern]:
-    """Return every text on the badges with characters that no font draws as written."""
-    return [concern for number, badge in enumerate(badges) for concern in _missing_on(number, badge)]
-
-
 def _missing_on(number: int, badge: Badge) -> list[Concern]:
     return [
         Concern(ConcernKind.MISSING_GLYPH, number, field, text, "".join(characters))

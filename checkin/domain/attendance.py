@@ -12,7 +12,7 @@ Cell = str | int | datetime
 """What stands in a cell; times are local and without a zone, as spreadsheets want them; "" for nothing."""
 
 BETWEEN_TAGS = "、"
-"""What stands between tags: the loader parts them there again, in both languages."""
+"""What stands between tags, in both languages: the loader parts them there again, and a comma may be in one."""
 
 
 class Column(StrEnum):

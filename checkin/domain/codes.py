@@ -5,7 +5,7 @@ import re
 from checkin.domain.ticket import plain
 
 _LUMA_KEY = re.compile(r"[?&]pk=([^&#\s]+)", re.IGNORECASE)
-"""Luma's QR is ``https://lu.ma/check-in/evt-…?pk=g-…``; only the key names the guest."""
+"""Luma's QR is ``https://lu.ma/check-in/evt-…?pk=g-…``; only the key names the attendee."""
 
 
 def codes_of(text: str) -> tuple[str, ...]:

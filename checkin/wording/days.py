@@ -19,6 +19,11 @@ def day_words(day: date) -> str:
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def short_day(day: date) -> str:
+    """Return 12月1日 or Dec 1, whatever the system's own locale is: Qt sets it for the whole program."""
+    return f"{day.month}月{day.day}日" if language() == "ja" else f"{_MONTHS[day.month - 1][:3]} {day.day}"
+
+
 def day_format() -> str:
     """Return the format of a date field, in Qt's letters."""
     return "yyyy年M月d日（ddd）" if language() == "ja" else "ddd d MMMM yyyy"

@@ -2,6 +2,7 @@
 
 from datetime import datetime, tzinfo
 
+from checkin.wording.days import short_day
 from checkin.wording.language import language, tr, tr_count
 
 _MINUTE_MS = 60_000
@@ -23,9 +24,8 @@ def moment(at: int, now: int, zone: tzinfo | None = None) -> str:
 
 def day_and_time(at: int, zone: tzinfo | None = None) -> str:
     """Return day, hours and minutes of a moment."""
-    then = _local(at, zone)
-    day = f"{then.month}月{then.day}日" if language() == "ja" else f"{then:%b} {then.day},"
-    return f"{day} {clock_time(at, zone)}"
+    comma = "" if language() == "ja" else ","
+    return f"{short_day(_local(at, zone).date())}{comma} {clock_time(at, zone)}"
 
 
 def ago(at: int, now: int) -> str:

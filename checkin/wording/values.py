@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from typing import cast
 
+from checkin.domain.attendance import BETWEEN_TAGS
 from checkin.domain.attendee import Payment, Rsvp
 from checkin.domain.industries import Industries
 from checkin.wording.language import language, tr
-
-BETWEEN_TAGS = "、"
-"""What stands between tags, in both languages: a comma may be part of one."""
 
 
 def field_value(name: str, value: object, industries: Industries) -> str:

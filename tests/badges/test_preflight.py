@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from checkin.badges.preflight import Concern, ConcernKind, check, missing_glyphs
+from checkin.badges.preflight import Concern, ConcernKind, check
 from checkin.flows.stocks import find_stock
 from tests.badges_of import BARE, EVERYBODY, HANAKO, JUGEMU, KATSURAGI, YOSHIDA
 
@@ -15,7 +15,7 @@ def test_badges_with_nothing_wrong_raise_no_concern() -> None:
 
 def test_characters_that_no_font_has_are_named_with_their_person_and_field() -> None:
     odd = replace(HANAKO, name="佐藤😀花", company="김 상점")
-    assert missing_glyphs([HANAKO, odd]) == [
+    assert check([HANAKO, odd], A_ONE) == [
         Concern(ConcernKind.MISSING_GLYPH, 1, "name", "佐藤😀花", "😀"),
         Concern(ConcernKind.MISSING_GLYPH, 1, "company", "김 상점", "김상점"),
     ]

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
 
+from checkin.files.encodable import RECORD_ENCODINGS
 from checkin.flows.export_attendance import RecordFormat
 from checkin.ui.style.scale import BETWEEN, STEP
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
-USUAL_ENCODING = "utf-8-sig"
+USUAL_ENCODING = RECORD_ENCODINGS[0]
 
 
 class SaveOptions(QWidget):

@@ -50,10 +50,6 @@ class SettingsPage(QScrollArea):
         if self.event_card is not None:
             self.event_card.show_event(event)
 
-    def take(self, settings: Settings) -> None:
-        """Take settings that were changed elsewhere, so that they are not undone by a choice made here."""
-        self._settings = settings
-
     def _on_window_chosen(self, chosen: Settings) -> None:
         self._change(chosen, _WINDOW_FIELDS)
 

@@ -34,8 +34,6 @@ class Colours:
     warning: str
     warning_soft: str
     fault: str
-    fault_hover: str
-    on_fault: str
     fault_soft: str
 
 
@@ -66,8 +64,6 @@ LIGHT = Colours(
     warning="#7A4F00",
     warning_soft="#FCF0D2",
     fault="#A63400",
-    fault_hover="#862A00",
-    on_fault="#FFFFFF",
     fault_soft="#FBE7DF",
 )
 
@@ -90,8 +86,6 @@ DARK = Colours(
     warning="#F0BE4E",
     warning_soft="#3A2E10",
     fault="#FF9E78",
-    fault_hover="#FFB99C",
-    on_fault="#351000",
     fault_soft="#432014",
 )
 

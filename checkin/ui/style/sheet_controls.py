@@ -8,7 +8,7 @@ _RADIUS_BOX = 4
 
 
 def buttons(c: Colours, s: Scale) -> str:
-    """Return the style of buttons by ``kind`` (plain, primary, quiet, danger) and ``scale`` (touch, door)."""
+    """Return the style of buttons by ``kind`` (plain, primary, quiet) and ``scale`` (touch, door)."""
     return f"""
 QPushButton {{ background: {c.raised}; color: {c.ink}; border: 2px solid {c.line}; border-radius: {RADIUS}px;
   padding: 0 {BETWEEN - 2}px; min-height: {s.row - 4}px; min-width: {s.px(40)}px; }}
@@ -19,7 +19,6 @@ QPushButton:disabled {{ color: {c.edge}; background: {c.surface}; }}
 QPushButton[scale="touch"] {{ min-height: {s.touch - 4}px; }}
 QPushButton[scale="door"] {{ min-height: {s.door - 4}px; font-size: {s.lead}px; padding: 0 {BETWEEN + STEP}px; }}
 {_filled("primary", c.accent, c.accent_hover, c.on_accent, c)}
-{_filled("danger", c.fault, c.fault_hover, c.on_fault, c)}
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {c.accent};
   font-weight: bold; padding: 0 {INSIDE + 2}px; }}
 QPushButton[kind="quiet"]:hover {{ background: {c.hover}; }}

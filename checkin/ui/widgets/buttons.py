@@ -45,9 +45,3 @@ class QuietButton(PlainButton):
     """What can be done too; a word without a frame."""
 
     kind = "quiet"
-
-
-class DangerButton(PlainButton):
-    """What cannot be taken back."""
-
-    kind = "danger"

@@ -53,16 +53,6 @@ def test_theme_and_text_size_add_up(page: SettingsPage, qtbot: QtBot) -> None:
     assert heard[-1].text_scale == 1.5
 
 
-def test_a_choice_does_not_undo_what_was_remembered_elsewhere(page: SettingsPage, qtbot: QtBot) -> None:
-    page.take(Settings(lane="受付1", recent=("b.checkin", "a.checkin"), stock="aone-51002"))
-
-    with qtbot.waitSignal(page.settings_changed) as changed:
-        choose(qtbot, page.window_card.theme, 1)
-
-    assert changed.args[0].recent == ("b.checkin", "a.checkin")
-    assert changed.args[0].stock == "aone-51002"
-
-
 def test_lane_and_staff_are_named(page: SettingsPage, qtbot: QtBot) -> None:
     page.desk_card.lane.clear()
     qtbot.keyClicks(page.desk_card.lane, "Desk 2 ")
