@@ -1,6 +1,8 @@
-"""This machine: its clock, its ids and its randomness, and where it keeps settings and reports."""
+"""This machine: its clock, its ids and its randomness, and where it keeps settings, reports and fonts."""
 
+import os
 import secrets
+import sys
 import time
 from pathlib import Path
 
@@ -30,6 +32,21 @@ def settings_file() -> Path:
 def reports_folder() -> Path:
     """Return where details of our own mistakes are written."""
     return user_log_path(_PROGRAM, appauthor=False)
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Return where this system keeps its fonts, those of the person included; some may not be there."""
+    home = Path.home()
+    match sys.platform:
+        case "win32":
+            local = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
+            windows = Path(os.environ.get("SYSTEMROOT", "C:\\Windows"))
+            return windows / "Fonts", local / "Microsoft" / "Windows" / "Fonts"
+        case "darwin":
+            return Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library" / "Fonts"
+        case _:
+            shared = Path("/usr/share/fonts"), Path("/usr/local/share/fonts")
+            return *shared, home / ".local" / "share" / "fonts", home / ".fonts"
 
 
 def _new_id() -> str:

@@ -1,10 +1,12 @@
 """The fonts that travel with the program, and which of them draws which character.
 
-BIZ UDPGothic first (made to be read; all of JIS X 0213), then Noto Sans JP (𠮷, ễ). Per character, not per text.
+BIZ UDPGothic first (made to be read; all of JIS X 0213), then Noto Sans JP (𠮷, ễ), then Noto Sans (ș, Я́). Per
+character, not per text.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache, cached_property
 from pathlib import Path
@@ -34,19 +36,31 @@ class Glyph:
     """Width, as a part of the font size."""
     text: str
     """What is copied out of the PDF for it."""
+    right: float = 0.0
+    """How far it is drawn to the right of the pen, and how far up, as parts of the font size: for marks."""
+    up: float = 0.0
+
+    def moved(self, right: float, up: float) -> "Glyph":
+        """Return a mark drawn elsewhere, which does not move the pen."""
+        return replace(self, right=right, up=up, advance=0.0)
+
+
+_NOT_IN_NAMES = re.compile("[^A-Za-z0-9-]")
 
 
 class Face:
-    """One font file. Read when it is first asked for a character."""
+    """One font of one file. Read when it is first asked for a character."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, number: int = 0) -> None:
         self.path = path
-        self.name = path.stem
+        self.number = number
+        """Which font of a collection."""
+        self.name = _NOT_IN_NAMES.sub("", path.stem) + (f"-{number}" if number else "")
 
     @cached_property
     def tables(self) -> Any:
         """What reportlab reads of the font: outlines, widths, characters."""
-        return cast("Any", TTFontFace)(str(self.path))
+        return cast("Any", TTFontFace)(str(self.path), subfontIndex=self.number)
 
     @cached_property
     def characters(self) -> Mapping[int, int]:
@@ -56,7 +70,7 @@ class Face:
     @cached_property
     def _variations(self) -> Mapping[tuple[int, int], int]:
         """Base and variation selector to glyph number, from the font's ``cmap`` of format 14 (0.1 s)."""
-        with FontTables(self.path, lazy=True) as font:
+        with FontTables(self.path, fontNumber=self.number, lazy=True) as font:
             subtables: Iterable[Any] = cast("Any", font["cmap"]).tables
             numbers = font.getReverseGlyphMap()
             return {
@@ -78,17 +92,17 @@ class Face:
         index = self._variations.get((ord(base), ord(selector)), 0)
         return self._glyph(index, base + selector) if index else None
 
+    def has_outline(self, glyph: Glyph) -> bool:
+        """Say whether there is anything to draw for a glyph: fonts of pictures have outlines that are empty."""
+        starts = cast("Sequence[int]", self.tables.glyphPos)
+        return starts[glyph.index + 1] > starts[glyph.index]
+
     def _glyph(self, index: int, text: str) -> Glyph:
         units = cast("float", self.tables.hmetrics[index][0])
         return Glyph(self, index, units / cast("float", self.tables.unitsPerEm), text)
 
-    @property
-    def cap_height(self) -> float:
-        """Height of capital letters, as a part of the font size."""
-        return cast("float", self.tables.capHeight) / 1000
 
-
-_FAMILIES = ("BIZUDPGothic", "NotoSansJP")
+_FAMILIES = ("BIZUDPGothic", "NotoSansJP", "NotoSans")
 
 
 @cache

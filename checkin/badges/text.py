@@ -9,19 +9,31 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from checkin.badges.font_folders import folders
 from checkin.badges.fonts import Glyph, Weight, faces
+from checkin.badges.marks import placed
+from checkin.badges.system_fonts import fonts_in
 
 GETA = "〓"
 _CLUSTER = re.compile(
     r"[\s\x00-\x1f\x7f]"
-    r"|[\u200b-\u200d\u2060\ufeff]"
+    r"|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    r"|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?"
     r"|.(?:[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
     r"|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\U0001f3fb-\U0001f3ff])*",
     re.DOTALL,
 )
-# A character with its variation selectors, combining marks and skin tones; white space and joiners stand alone.
+# A character with its variation selectors, combining marks and skin tones, or a Hangul syllable written in its
+# letters; white space, joiners and marks of direction stand alone.
 _SELECTOR = re.compile(r"[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff")
+INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+_NEEDS_SHAPING = re.compile("[\u0590-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Scripts whose letters change with their neighbours or run to the left, from Hebrew over Arabic, Devanagari and
+Thai to Mongolian: letter by letter they would come out wrong, and are reported instead."""
+_NOBODYS = frozenset({"Co", "Cn", "Cs"})
+"""Private and unassigned code points: what some font of the machine has there is not what was meant."""
 _STYLE_SELECTORS = frozenset("\ufe0e\ufe0f")
 # They ask for a letter or an emoji; we have no emoji, and a letter is what we draw.
 
@@ -61,7 +73,7 @@ def missing(text: str, weight: Weight) -> list[str]:
 @cache
 def drawn(cluster: str, weight: Weight) -> Drawn:
     """Return how one cluster is drawn."""
-    if cluster in _INVISIBLE:
+    if cluster in INVISIBLE:
         return Drawn((), 0.0)
     if glyph := _one_glyph(cluster, weight):
         return _of(replace(glyph, text=cluster))
@@ -78,7 +90,7 @@ def _one_glyph(cluster: str, weight: Weight) -> Glyph | None:
     if cluster.isspace() or (len(cluster) == 1 and unicodedata.category(cluster) == "Cc"):
         return _first(" " if cluster != "\u3000" else cluster, weight)
     if len(cluster) == 2 and _SELECTOR.match(cluster[1]):
-        return next((g for face in faces(weight) if (g := face.variation(cluster[0], cluster[1]))), None)
+        return _variation(cluster[0], cluster[1], weight)
     if len(cluster) > 1 and not _SELECTOR.search(cluster):
         composed = unicodedata.normalize("NFC", cluster)
         return _first(composed, weight) if len(composed) == 1 else None
@@ -86,18 +98,41 @@ def _one_glyph(cluster: str, weight: Weight) -> Glyph | None:
 
 
 def _first(character: str, weight: Weight) -> Glyph | None:
-    return next((g for face in faces(weight) if (g := face.glyph(character))), None)
+    if _NEEDS_SHAPING.match(character):
+        return None
+    for face in faces(weight):
+        if glyph := face.glyph(character):
+            return glyph
+    if not folders() or unicodedata.category(character) in _NOBODYS:
+        return None
+    return fonts_in(folders()).glyph(character, weight)
+
+
+def _variation(base: str, selector: str, weight: Weight) -> Glyph | None:
+    for face in faces(weight):
+        if glyph := face.variation(base, selector):
+            return glyph
+    is_style = selector in _STYLE_SELECTORS
+    return fonts_in(folders()).variation(base, selector, weight) if folders() and not is_style else None
 
 
 def _of_parts(cluster: str, weight: Weight) -> Drawn:
-    """Draw a base with marks that no font has as one glyph: side by side, and so not as written; else a geta."""
-    parts = [_first(character, weight) for character in cluster]
-    found = tuple(part for part in parts if part)
-    if len(found) == len(parts) > 1:
-        return Drawn(found, sum(part.advance for part in found), is_missing=True)
+    """Draw a letter with marks that no font has as one glyph: each mark where the font wants it; else a geta."""
+    composed = unicodedata.normalize("NFC", cluster)
+    if len(composed) > 1:
+        for face in faces(weight):
+            if found := placed(face, composed):
+                return Drawn(_with_text(found, cluster), found[0].advance)
     geta = _first(GETA, weight)
     assert geta is not None
     return replace(_of(replace(geta, text=cluster)), is_missing=True)
+
+
+def _with_text(glyphs: tuple[Glyph, ...], cluster: str) -> tuple[Glyph, ...]:
+    """Return glyphs that are copied as a cluster was written: each mark as itself, the letter as all the rest."""
+    marks = len(glyphs) - 1
+    texts = (cluster[:-marks], *cluster[-marks:])
+    return tuple(replace(glyph, text=text) for glyph, text in zip(glyphs, texts, strict=True))
 
 
 def _of(glyph: Glyph) -> Drawn:

@@ -1,9 +1,11 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.badges.fonts import Weight, faces
-from checkin.badges.text import GETA, clusters, glyphs, missing, width
+from checkin.badges.text import GETA, INVISIBLE, clusters, glyphs, missing, width
 
 
 def faces_of(text: str) -> list[str]:
@@ -12,6 +14,7 @@ def faces_of(text: str) -> list[str]:
 
 def test_each_character_comes_from_the_first_font_that_has_it() -> None:
     assert faces_of("髙﨑𠮷") == ["BIZUDPGothic-Bold", "BIZUDPGothic-Bold", "NotoSansJP-Bold"]
+    assert faces_of("Ionuț") == ["BIZUDPGothic-Bold"] * 4 + ["NotoSans-Bold"]
 
 
 @pytest.mark.parametrize("name", ["葛\U000e0100", "辻\U000e0100", "祇\U000e0100", "神\ufe00"])
@@ -21,6 +24,25 @@ def test_a_variation_sequence_is_drawn_with_its_own_glyph(name: str) -> None:
     assert variant.index != base.index
     assert variant.text == name
     assert missing(name, Weight.BOLD) == []
+
+
+@pytest.mark.parametrize("name", ["Adébáyọ̀", "Ọ̀yọ́", "Ẹ́gúnjọbí"])
+def test_an_accent_that_no_font_has_with_its_letter_is_put_over_it(name: str) -> None:
+    for weight in Weight:
+        assert missing(name, weight) == []
+        assert "".join(glyph.text for glyph in glyphs(name, weight)) == name
+        assert width(name, weight) == pytest.approx(
+            sum(width(cluster[0], weight) for cluster in clusters(unicodedata.normalize("NFC", name))), abs=0.1
+        )
+
+
+def test_an_accent_on_a_capital_stands_higher_than_on_a_small_letter() -> None:
+    (_, high), (_, low) = glyphs("Ọ̀", Weight.BOLD), glyphs("ọ̀", Weight.BOLD)
+    assert high.up > low.up + 0.1
+
+
+def test_hangul_written_in_its_letters_is_one_syllable() -> None:
+    assert clusters(unicodedata.normalize("NFD", "김민준")) == [unicodedata.normalize("NFD", c) for c in "김민준"]
 
 
 def test_a_sequence_that_stands_for_the_usual_shape_is_not_missing() -> None:
@@ -60,13 +82,13 @@ def test_no_character_is_drawn_as_another(character: str) -> None:
 def test_no_text_loses_a_character_but_invisible_ones(text: str) -> None:
     assert "".join(clusters(text)) == text
     drawn = "".join(glyph.text for glyph in glyphs(text, Weight.REGULAR))
-    kept = [c for c in text if c not in "\u200b\u200c\u200d\u2060\ufeff"]
+    kept = [c for c in text if c not in INVISIBLE]
     assert len(kept) >= len(drawn) >= sum(not _is_selector(c) for c in kept)
     assert width(text, Weight.REGULAR) >= 0
 
 
 def test_all_of_the_door_lists_names_can_be_printed() -> None:
-    covered = "髙﨑德邉邊齋齊濵濱嵜栁曻凜神塚福祥桒吞隆瀨增彅薗栞々〆ヶゔ㈱㍿①㊙Ⅱ㎡～〜―—−－•·™€¥éễžłőğřĐЯΩ♥♡★☆✓♪☎➡→◎𠮷𡈽𩸽𣘺𠀋"
+    covered = "髙﨑德邉邊齋齊濵濱嵜栁曻凜神塚福祥桒槗吞隆瀨增彅薗栞々〆ヶゔ㈱㍿①㊙Ⅱ㎡～〜―—−－•·™€¥éễžłőğřșĐЯΩ♥♡★☆✓♪☎➡→◎𠮷𡈽𩸽𣘺𠀋"
     for weight in Weight:
         assert missing(covered, weight) == []
 
