@@ -1,11 +1,12 @@
 """The sheet as it lies in the printer's tray: where on a half-used one do badges begin?"""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from checkin.domain.stock import Stock
 from checkin.ui.badges.sheet_drawing import SheetDrawing
+from checkin.ui.style.theme import colours
 from checkin.wording.language import tr
 
 _ROOM_PX = 4
@@ -101,10 +102,7 @@ class SheetPicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(first, 3, 3)
         for number, slot in enumerate(drawing.slots, 1):
-            role = (
-                QPalette.ColorRole.HighlightedText if number == self._start else QPalette.ColorRole.PlaceholderText
-            )
-            painter.setPen(self.palette().color(role))
+            painter.setPen(QColor(colours().on_accent if number == self._start else colours().muted))
             painter.drawText(slot, Qt.AlignmentFlag.AlignCenter, str(number))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from checkin.domain.names import fold_text
 from checkin.domain.stock import Stock
 from checkin.ui.badges.sheet_drawing import SheetDrawing
-from checkin.ui.style.theme import scale
+from checkin.ui.style.theme import colours, scale
 from checkin.wording.language import tr
 from checkin.wording.stock import describe_stock
 
@@ -95,12 +95,12 @@ def _paint_lines(painter: QPainter, option: QStyleOptionViewItem, words: QRect, 
     upper.setBottom(words.center().y())
     lower.setTop(words.center().y() + 2)
     lines = (
-        (upper, first, option.font, QPalette.ColorRole.Text),
-        (lower, second, small, QPalette.ColorRole.PlaceholderText),
+        (upper, first, option.font, colours().ink),
+        (lower, second, small, colours().muted),
     )
-    for place, text, font, role in lines:
+    for place, text, font, colour in lines:
         painter.setFont(font)
-        painter.setPen(option.palette.color(role))
+        painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 

@@ -1,11 +1,11 @@
 """List rows of a person and a sentence about them, the sentence as long as it needs to be."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from checkin.ui.style.scale import INSIDE, STEP
-from checkin.ui.style.theme import scale
+from checkin.ui.style.theme import colours, scale
 
 SentenceRole = Qt.ItemDataRole.UserRole
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -40,7 +40,7 @@ class TwoLines(QStyledItemDelegate):
         shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignTop), shown)
         painter.setFont(_small(option.font))
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(QColor(colours().muted))
         painter.drawText(room.adjusted(0, bold.height() + STEP, 0, 0), _WRAPPED, index.data(SentenceRole))
         painter.restore()
 
