@@ -1,15 +1,17 @@
 """Reading the command line, in the language of the moment."""
 
 import sys
-from argparse import SUPPRESS, Action, ArgumentParser, ArgumentTypeError, HelpFormatter
+from argparse import SUPPRESS, Action, ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 from checkin.cli.commands import COMMANDS, Command, summary
 from checkin.cli.console import Exit
 from checkin.cli.reasons import heading_words, reason_words
+from checkin.files.neutralise import neutralise
+from checkin.files.values import amount_of
 from checkin.wording.language import LANGUAGES, tr
 
 
@@ -99,6 +101,57 @@ def asked_language(argv: Sequence[str]) -> str | None:
 def add_event_file(parser: ArgumentParser) -> None:
     """Let a command take the event file it works on."""
     parser.add_argument("file", metavar=tr("FILE"), type=Path, help=tr("the event file (.checkin)"))
+
+
+def one_line(text: str) -> str:
+    """Read a text of one line, without characters that do harm unseen."""
+    return " ".join(neutralise(readable(text)).splitlines())
+
+
+def name(text: str) -> str:
+    """Read a text that must not be empty."""
+    if not (written := one_line(text)):
+        raise ArgumentTypeError("expected one argument")  # as argparse says it, and reason_words then too
+    return written
+
+
+def yen(text: str) -> int:
+    """Read an amount: 3000, ¥3,000."""
+    amount = amount_of(text)
+    if amount is None:
+        raise ArgumentTypeError(tr("Please give the fee as a number, such as 3000."))
+    return amount
+
+
+def count_from_0(text: str) -> int:
+    """Read a number that is not below zero."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+def readable(text: str) -> str:
+    """Return a word of the command line as UTF-8 has it, whatever the system took its bytes for."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def with_readable_words(options: Namespace) -> Namespace:
+    """Return the options with every text readable; paths stay as the system gave them."""
+    return Namespace(**{name: _readable_value(value) for name, value in vars(options).items()})
+
+
+def _readable_value(value: Any) -> Any:
+    match value:
+        case str():
+            return readable(value)
+        case [str(), *_]:
+            return [readable(word) for word in cast("list[str]", value)]
+        case _:
+            return value
 
 
 def day(text: str) -> date:

@@ -1,14 +1,12 @@
 """One command from its words to its exit code."""
 
-import os
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
 from checkin import __version__
-from checkin.cli.arguments import asked_language, overview, parser_of
+from checkin.cli.arguments import asked_language, overview, parser_of, with_readable_words
 from checkin.cli.commands import COMMANDS, command
-from checkin.cli.console import Console, Exit, make_unbreakable
+from checkin.cli.console import Console, Exit, finish, hush, make_unbreakable
 from checkin.cli.desk import Window, desk_for
 from checkin.faults import Fault
 from checkin.machine import settings_file
@@ -29,14 +27,14 @@ def main(argv: Sequence[str], window: Window | None = None) -> int:
         speak(argv, settings)
         options = _parse(argv)
         exit_code = command(options.command).run(options, desk_for(options, settings, window))
-        sys.stdout.flush()
+        finish()
     except Fault as fault:
         Console(as_json).fault(fault)
         return Exit.FAULT
     except SystemExit as end:
         return int(end.code or 0)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads on: nothing more to say
+        hush()
         return Exit.DONE
     return exit_code
 
@@ -61,7 +59,7 @@ def _parse(argv: Sequence[str]) -> Namespace:
     if name in COMMANDS:
         options = parser_of(name, command(name)).parse_args(argv[1:])
         options.command = name
-        return options
+        return with_readable_words(options)
     if "--version" in argv:
         print(f"checkin {__version__}")
         raise SystemExit(Exit.DONE)

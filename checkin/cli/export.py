@@ -9,6 +9,7 @@ from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.cli.objects import misfit_object
 from checkin.domain.attendance import USUAL_COLUMNS, Column
+from checkin.faults import Fault, FaultKind
 from checkin.files.encodable import RECORD_ENCODINGS, Misfit
 from checkin.flows.export_attendance import (
     RecordChoice,
@@ -45,6 +46,8 @@ def run(options: Namespace, desk: Desk) -> Exit:
     choice = _choice(options, desk.settings)
     text = record_text(choice.columns, desk.industries)
     record = options.output or (None if options.journal else Path("attendance.csv"))
+    if record is not None and options.journal is not None and record.resolve() == options.journal.resolve():
+        raise Fault(FaultKind.FILE_EXISTS, record)
     with desk.open(options.file) as store:
         misfits = _misfits(store, choice, text, (record, options.journal))
         if misfits and not choice.replace:

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from checkin.cli.arguments import add_event_file
+from checkin.cli.arguments import add_event_file, count_from_0
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.cli.load_report import plan_object, report, table_object
@@ -31,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--delimiter", choices=tuple(_DELIMITERS), help=tr("what parts the cells of a CSV"))
     parser.add_argument("--sheet", metavar=tr("NAME"), help=tr("sheet of a workbook"))
     parser.add_argument(
-        "--header-row", type=int, metavar="N", help=tr("which row has the headers, from 1; 0 for none")
+        "--header-row", type=count_from_0, metavar="N", help=tr("which row has the headers, from 1; 0 for none")
     )
     parser.add_argument(
         "--map",
@@ -40,6 +40,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar=tr("HEADER=field"),
         help=tr("what a column is; may be repeated; fields: {fields}", fields=", ".join(map(str, Field))),
     )
+    parser.add_argument("--add", action="store_true", help=tr("one list more: who is not on it stays as they are"))
     parser.add_argument("--dry-run", action="store_true", help=tr("only show what loading would do"))
 
 
@@ -55,6 +56,8 @@ def run(options: Namespace, desk: Desk) -> Exit:
     reading = read(table, mapping, desk.industries)
     with desk.open(options.file) as store:
         planned = plan(reading, store.attendees())
+        if options.add:
+            planned = planned.keeping_everyone()
         is_written = bool(reading.drafts) and not options.dry_run
         if is_written:
             carry_out(planned, store)

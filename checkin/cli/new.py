@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from checkin.cli.arguments import add_event_file, day, hour, moment
+from checkin.cli.arguments import add_event_file, day, hour, moment, name, one_line
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.flows.new_event import new_event
@@ -13,9 +13,11 @@ from checkin.wording.language import tr
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the command's own arguments."""
     add_event_file(parser)
-    parser.add_argument("--title", required=True, metavar=tr("TITLE"), help=tr("what the event is called"))
+    parser.add_argument(
+        "--title", required=True, type=name, metavar=tr("TITLE"), help=tr("what the event is called")
+    )
     parser.add_argument("--date", required=True, type=day, metavar="YYYY-MM-DD", help=tr("its day"))
-    parser.add_argument("--venue", default="", metavar=tr("PLACE"), help=tr("where it is"))
+    parser.add_argument("--venue", type=one_line, default="", metavar=tr("PLACE"), help=tr("where it is"))
     parser.add_argument(
         "--opens", type=hour, metavar="HH:MM", help=tr("when the doors open; always open without it")
     )

@@ -47,7 +47,7 @@ _REASONS: tuple[tuple[re.Pattern[str], _Say], ...] = (
         lambda found: tr("{name} needs a value", name=found[1]),
     ),
     (
-        re.compile(r"argument (.+?): invalid int value: (.+)"),
+        re.compile(r"argument (.+?): invalid (?:int|count_from_0) value: (.+)"),
         lambda found: tr("{name} must be a number, not {value}", name=found[1], value=found[2]),
     ),
     (

@@ -34,7 +34,7 @@ def run(options: Namespace, desk: Desk) -> Exit:
     """Decide about each code; the last exit code that is not 0 stands."""
     ended = Exit.DONE
     with desk.open(options.file) as store:
-        for code in _codes(options.code, sys.stdin):
+        for code in _codes(options.code, sys.stdin or ()):
             verdict = _decide(store, code, options)
             _tell(verdict, store, desk, is_one_of_many=options.code == _STDIN)
             ended = ended if verdict.admits else Exit.REFUSED

@@ -39,7 +39,7 @@ def _sentence(findings: Findings, people: int) -> str:
             people,
         )
     if findings.integrity_problems:
-        first = findings.integrity_problems[0]
+        first = " ".join(findings.integrity_problems[0].split())
         return tr("The file is damaged: {problem}. Go on with a copy that is whole.", problem=first)
     return tr_count(
         "The file is whole, but {count} attendee is shown other than the journal says.",

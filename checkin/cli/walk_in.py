@@ -3,7 +3,7 @@
 import re
 from argparse import ArgumentParser, Namespace
 
-from checkin.cli.arguments import add_event_file
+from checkin.cli.arguments import add_event_file, name, one_line, yen
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.cli.objects import verdict_object
@@ -20,22 +20,24 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Describe the command's own arguments."""
     add_event_file(parser)
     text = tr("TEXT")
-    parser.add_argument("--name", required=True, metavar=text, help=tr("name"))
-    parser.add_argument("--reading", default="", metavar=text, help=tr("reading of the name"))
-    parser.add_argument("--company", default="", metavar=text, help=tr("company"))
-    parser.add_argument("--title", default="", metavar=text, help=tr("job title"))
-    parser.add_argument("--industry", default="", metavar=text, help=tr("industry, in their own words"))
+    parser.add_argument("--name", required=True, type=name, metavar=text, help=tr("name"))
+    parser.add_argument("--reading", type=one_line, default="", metavar=text, help=tr("reading of the name"))
+    parser.add_argument("--company", type=one_line, default="", metavar=text, help=tr("company"))
+    parser.add_argument("--title", type=one_line, default="", metavar=text, help=tr("job title"))
     parser.add_argument(
-        "--looking-for", default="", metavar=text, help=tr("whom they look for; 、 between several")
+        "--industry", type=one_line, default="", metavar=text, help=tr("industry, in their own words")
     )
     parser.add_argument(
-        "--can-offer", default="", metavar=text, help=tr("what they can offer; 、 between several")
+        "--looking-for", type=one_line, default="", metavar=text, help=tr("whom they look for; 、 between several")
     )
-    parser.add_argument("--email", default="", metavar=text, help=tr("email"))
-    parser.add_argument("--phone", default="", metavar=text, help=tr("phone number"))
-    parser.add_argument("--introduced-by", default="", metavar=text, help=tr("who introduced them"))
-    parser.add_argument("--note", default="", metavar=text, help=tr("note to staff"))
-    parser.add_argument("--fee", type=int, metavar=tr("YEN"), help=tr("what they have to pay"))
+    parser.add_argument(
+        "--can-offer", type=one_line, default="", metavar=text, help=tr("what they can offer; 、 between several")
+    )
+    parser.add_argument("--email", type=one_line, default="", metavar=text, help=tr("email"))
+    parser.add_argument("--phone", type=one_line, default="", metavar=text, help=tr("phone number"))
+    parser.add_argument("--introduced-by", type=one_line, default="", metavar=text, help=tr("who introduced them"))
+    parser.add_argument("--note", type=one_line, default="", metavar=text, help=tr("note to staff"))
+    parser.add_argument("--fee", type=yen, metavar=tr("YEN"), help=tr("what they have to pay"))
     parser.add_argument("--paid", action="store_true", help=tr("the fee was received just now"))
     parser.add_argument("--ticket", default="", metavar=tr("CODE"), help=tr("a genuine ticket that they showed"))
 

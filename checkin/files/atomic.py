@@ -12,19 +12,28 @@ from checkin.faults import Fault, FaultKind
 _KIND_OF = {
     errno.ENOSPC: FaultKind.DISK_FULL,
     errno.EDQUOT: FaultKind.DISK_FULL,
+    errno.EFBIG: FaultKind.DISK_FULL,
     errno.EROFS: FaultKind.READ_ONLY,
     errno.EACCES: FaultKind.NO_PERMISSION,
     errno.EPERM: FaultKind.NO_PERMISSION,
     errno.ENOENT: FaultKind.FOLDER_MISSING,
     errno.ENOTDIR: FaultKind.FOLDER_MISSING,
+    errno.EISDIR: FaultKind.FILE_EXISTS,
+    errno.EEXIST: FaultKind.FILE_EXISTS,
+    errno.ENOTEMPTY: FaultKind.FILE_EXISTS,
 }
+_EVENT_FILE = ".checkin"
+_WRITE_AHEAD_LOG = "-wal"
 
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write ``content`` to ``path``: whoever reads it sees the old file or the new one, never half of either.
 
-    Raises :class:`Fault` where the system does not let it; the old file is then as it was.
+    Raises :class:`Fault` where the system does not let it, or an event is kept there; the old file is then as it
+    was.
     """
+    if _holds_an_event(path):
+        raise Fault(FaultKind.FILE_EXISTS, path)
     try:
         _write_beside_and_rename(path, content)
     except OSError as trouble:
@@ -54,6 +63,16 @@ def fault_of(trouble: OSError, path: Path) -> Fault:
     """Return the fault that a system error about ``path`` is."""
     kind = _KIND_OF.get(trouble.errno or 0, FaultKind.DISK_TROUBLE)
     return Fault(kind, path, trouble.strerror or str(trouble))
+
+
+def _holds_an_event(path: Path) -> bool:
+    """Say whether writing there would destroy an event: a slip in a file name must not cost an evening's record.
+
+    An event file is known by its ending, an open one under any other name by its log. It is not looked into: to
+    close it would let go of the lock of whoever has it open.
+    """
+    is_named_so = path.suffix.casefold() == _EVENT_FILE and path.exists()
+    return is_named_so or path.with_name(path.name + _WRITE_AHEAD_LOG).exists()
 
 
 def _write_beside_and_rename(path: Path, content: bytes) -> None:

@@ -1,17 +1,21 @@
 """The record as a workbook, row by row in little memory; every text is a string cell, so that nothing runs."""
 
 import io
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, cast
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from checkin.domain.attendance import Cell
 from checkin.faults import Fault, FaultKind
+from checkin.files.atomic import fault_of
 from checkin.files.defuse import defuse
 
 _TIME = "yyyy-mm-dd hh:mm:ss"
@@ -42,7 +46,19 @@ class Sheet:
 
 
 def to_xlsx(sheets: Sequence[Sheet]) -> bytes:
-    """Return the sheets as a workbook; headers stay in sight and can be filtered by. Raises ``CELL_TOO_LONG``."""
+    """Return the sheets as a workbook; headers stay in sight and can be filtered by.
+
+    Raises ``CELL_TOO_LONG``, and what the disk says about the system's folder for temporary files.
+    """
+    try:
+        return _written(sheets)
+    except FileCreateError as error:
+        raise fault_of(error.args[0], Path(tempfile.gettempdir())) from error
+    except OSError as error:
+        raise fault_of(error, Path(tempfile.gettempdir())) from error
+
+
+def _written(sheets: Sequence[Sheet]) -> bytes:
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"constant_memory": True}) as workbook:
         book = cast("_Book", workbook)

@@ -5,7 +5,7 @@ import re
 _BREAKS = re.compile("\x0b|\x0c|\x85|\u2028|\u2029")
 _CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x9f"
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_INVISIBLE = "\u200b\u2060\ufeff"
+_INVISIBLE = "\u200b\u2060\ufeff\ufffe\uffff"  # the last two no XML may have, and a workbook is XML
 _HARMFUL = re.compile(f"[{_CONTROLS}{_BIDI}{_INVISIBLE}]")
 _ANY = re.compile(f"{_BREAKS.pattern}|{_HARMFUL.pattern}")
 

@@ -16,7 +16,16 @@ from checkin.files.workbook import is_workbook, read_sheet
 AS_FOUND = Dialect()
 _HEADER_SEARCH = 20
 _SURE = 2
-_FOREIGN = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
+_FOREIGN = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"SQLite format 3\0",
+)
 _MARKUP = ("<!doctype", "<html", "<table", "<?xml", "{\\rtf")
 
 

@@ -9,6 +9,8 @@ from checkin.files.table import ListSource
 
 def read_source(path: Path) -> ListSource:
     """Read a list's file. Raises :class:`Fault` where it is gone or the system does not let it be read."""
+    if path.is_dir():
+        raise Fault(FaultKind.LIST_TYPE_UNKNOWN, path)
     try:
         return ListSource(str(path), path.read_bytes())
     except FileNotFoundError as trouble:

@@ -33,6 +33,8 @@ _OUTSIDE_BRACKETS = r"(?![^(（]*[)）])"
 _STRONG = re.compile(r"(?:[\n\r、､;；，]|,(?!\d{3}(?!\d)))" + _OUTSIDE_BRACKETS)  # not in 1,000
 _WEAK = re.compile(r"(?:(?<![A-Za-z])[・･/／]|[・･/／](?![A-Za-z]))" + _OUTSIDE_BRACKETS)  # not within UI/UX
 _BULLETS = "・･•●○■□◆◇◎※*- \t\u3000"
+_LONGEST_AMOUNT = 9
+"""An amount of more digits is a phone number, or a slip of the pen."""
 MOST_PEOPLE = 20
 """More people than this on one row are a slip of the pen."""
 
@@ -44,7 +46,8 @@ def amount_of(text: str) -> int | None:
     if plain in _FREE:
         return 0
     match = _AMOUNT.fullmatch(plain)
-    return int(match[1].replace(",", "")) if match else None
+    digits = match[1].replace(",", "") if match else ""
+    return int(digits) if 0 < len(digits) <= _LONGEST_AMOUNT else None
 
 
 @lru_cache(_CACHED)

@@ -9,9 +9,8 @@ from checkin.domain.attendee import Attendee
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, advance, fold, fold_event
 from checkin.domain.lane import Lane
-from checkin.domain.profile_data import attendee_from_data
 from checkin.store.questions import BY_CODE, BY_ID, code_parameters
-from checkin.store.rows import attendee_to_row, entry_to_row
+from checkin.store.rows import attendee_from_body, attendee_to_row, entry_to_row
 from checkin.store.schema import attendees, journal
 
 _BATCH = 500
@@ -94,7 +93,7 @@ class Transaction:
 
     def _learn(self, statement: Select[Any], parameters: Mapping[str, str]) -> list[Attendee]:
         bodies = self._connection.execute(statement, parameters).scalars()
-        learnt = [self._known.get(body["id"]) or attendee_from_data(body) for body in bodies]
+        learnt = [self._known.get(body["id"]) or attendee_from_body(body) for body in bodies]
         self._known.update((attendee.id, attendee) for attendee in learnt)
         return learnt
 

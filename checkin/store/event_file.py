@@ -14,19 +14,27 @@ from sqlalchemy import Connection, Select, func, select, tuple_
 
 from checkin.domain.attendee import Attendee, State
 from checkin.domain.event import Event
-from checkin.domain.journal import Entry, Kind, fold, fold_event
+from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
-from checkin.domain.profile_data import attendee_from_data, attendee_to_data
 from checkin.domain.query import Counts, Query
 from checkin.faults import Fault, FaultKind
 from checkin.store import opening
 from checkin.store.change import Transaction
 from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
-from checkin.store.rows import entry_from_row
+from checkin.store.rows import (
+    attendee_from_body,
+    attendee_to_row,
+    entry_from_row,
+    folded,
+    rows_read,
+    state_from_row,
+)
 from checkin.store.schema import attendees, journal
 from checkin.store.trouble import faults_of
 
 _BATCH = 500
+_PROJECTED = [column for column in attendees.columns if column is not attendees.c.seq]
+_LATEST_CLOCK = select(func.coalesce(func.max(journal.c.clock), 0))
 
 
 class EventFile:
@@ -38,7 +46,8 @@ class EventFile:
         self._connection = connection
         self._identity = opening.identity(path)
         with self._reading():
-            self._clock: int = connection.execute(select(func.coalesce(func.max(journal.c.clock), 0))).scalar_one()
+            with rows_read():
+                self._clock = int(connection.execute(_LATEST_CLOCK).scalar_one())
             self._event = self._read_event()
 
     @classmethod
@@ -77,7 +86,7 @@ class EventFile:
             return []
         with self._reading():
             bodies = self._connection.execute(BY_CODE, codes).scalars().all()
-        return [attendee_from_data(body) for body in bodies]
+            return [attendee_from_body(body) for body in bodies]
 
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""
@@ -92,7 +101,8 @@ class EventFile:
             statement = select(attendees.c.id, attendees.c.body).where(attendees.c.id.in_(batch))
             with self._reading():
                 bodies = {row.id: row.body for row in self._connection.execute(statement)}
-            yield from (attendee_from_data(bodies[one]) for one in batch if one in bodies)
+                found = [attendee_from_body(bodies[one]) for one in batch if one in bodies]
+            yield from found
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
@@ -126,7 +136,7 @@ class EventFile:
         walk_ins = 0
         with self._reading():
             for state, is_walk_in, number in self._connection.execute(statement):
-                by_state[State(state)] = by_state.get(State(state), 0) + number
+                by_state[state_from_row(state)] = by_state.get(state_from_row(state), 0) + number
                 walk_ins += number if is_walk_in else 0
         return Counts(by_state, walk_ins)
 
@@ -152,13 +162,13 @@ class EventFile:
         """Fold the whole journal again and return the ids of attendees whose projection says something else."""
         by_attendee = select(journal).where(journal.c.attendee_id.is_not(None)).order_by(journal.c.attendee_id)
         with self._reading():
-            bodies = self._connection.execute(select(attendees.c.id, attendees.c.body))
-            projected = {row.id: row.body for row in bodies}
+            rows = self._connection.execute(select(*_PROJECTED)).mappings()
+            projected = {row["id"]: dict(row) for row in rows}
             entries = map(entry_from_row, self._connection.execute(by_attendee).mappings())
             different: list[str] = []
             for one, own in groupby(entries, lambda entry: entry.attendee_id or ""):
-                attendee = fold(own)
-                if projected.pop(one, None) != (attendee_to_data(attendee) if attendee else None):
+                attendee = folded(own)
+                if projected.pop(one, None) != (attendee_to_row(attendee) if attendee else None):
                     different.append(one)
         return different + list(projected)
 
@@ -193,7 +203,9 @@ class EventFile:
 
     def _read_event(self) -> Event:
         statement = select(journal).where(journal.c.kind == Kind.EVENT_SET.value)
-        return fold_event(entry_from_row(row) for row in self._connection.execute(statement).mappings())
+        entries = [entry_from_row(row) for row in self._connection.execute(statement).mappings()]
+        with rows_read():
+            return fold_event(entries)
 
 
 def _begin_journal(connection: Connection, event: Event, lane: Lane) -> None:

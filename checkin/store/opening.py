@@ -11,11 +11,14 @@ from sqlalchemy import event as hooks
 
 from checkin.faults import Fault, FaultKind
 from checkin.store.migrations import MIGRATIONS, Migration, migrate
-from checkin.store.trouble import faults_of
+from checkin.store.rows import value_from_json
+from checkin.store.trouble import fault_of_system, faults_of, faults_of_opening
 
 APPLICATION_ID = 0x43484B4E
 """``CHKN``: tells an event file from any other SQLite database."""
 
+_LOG = "-wal"
+"""What SQLite adds to a file's name for its write-ahead log."""
 _LOG_PAGES = 20_000
 """How far the write-ahead log may grow while nobody rests (80 MB); ``EventFile.rest`` empties it before."""
 _PATIENCE_S = 0.5
@@ -33,25 +36,49 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 def create(path: Path, fill: Callable[[Connection], None]) -> None:
     """Make an event file whole, under another name first, so that a half-made one is never found."""
-    if not path.parent.is_dir():
+    if identity(path.parent) is None:
         raise Fault(FaultKind.FOLDER_MISSING, path)
-    if path.exists():
-        raise Fault(FaultKind.FILE_EXISTS, path)
-    unfinished = path.with_name(f".{path.name}.new")
+    # Its log too: SQLite would take the log of a lost file for the new one's.
+    for taken in (path, path.with_name(path.name + _LOG)):
+        if identity(taken) is not None:
+            raise Fault(FaultKind.FILE_EXISTS, taken)
+    unfinished = _unfinished_beside(path)
+    try:
+        with faults_of(path):
+            raw = _locked(unfinished)
+            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection = _ready(raw)
+            try:
+                with connection.begin():
+                    migrate(connection)
+                    fill(connection)
+            finally:
+                close(connection)
+        _put_in_place(unfinished, path)
+    finally:
+        for left_over in (unfinished, unfinished.with_name(unfinished.name + _LOG)):
+            left_over.unlink(missing_ok=True)
+
+
+def _unfinished_beside(path: Path) -> Path:
+    """Return a new, empty file of a name that no other program at work uses."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         unfinished.unlink(missing_ok=True)
         unfinished.touch()
     except OSError as error:
-        raise Fault(FaultKind.NO_PERMISSION, path, str(error)) from error
-    with faults_of(path):
-        raw = _locked(unfinished)
-        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection = _ready(raw)
-        with connection.begin():
-            migrate(connection)
-            fill(connection)
-        close(connection)
-    unfinished.rename(path)
+        raise fault_of_system(error, path) from error
+    return unfinished
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    """Give the finished file its name, unless somebody else has taken that meanwhile."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError as error:
+        raise Fault(FaultKind.FILE_EXISTS, path) from error
+    except OSError:
+        unfinished.rename(path)  # a disk without links; there renaming is all there is
 
 
 def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Connection:
@@ -60,13 +87,13 @@ def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Conne
     Everything is asked of SQLite and nothing read by other means: on POSIX, closing any other handle to the file
     would let go of the lock that another window of this program holds.
     """
-    if not path.exists():
-        raise Fault(FaultKind.FILE_MISSING if path.parent.is_dir() else FaultKind.FOLDER_MISSING, path)
+    if identity(path) is None:
+        raise Fault(FaultKind.FOLDER_MISSING if identity(path.parent) is None else FaultKind.FILE_MISSING, path)
     if path.is_dir():
         raise Fault(FaultKind.NOT_AN_EVENT_FILE, path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise Fault(FaultKind.READ_ONLY, path)
-    with faults_of(path):
+    with faults_of_opening(path):
         raw = _locked(path)
         try:
             version = _version_of(path, raw, len(migrations))
@@ -75,6 +102,7 @@ def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Conne
                 _copy(raw, path.with_name(f"{path.stem} (version {version}){path.suffix}"))
                 with connection.begin():
                     migrate(connection, migrations)
+            raw.execute("SELECT 1 FROM journal, attendees LIMIT 0")
         except BaseException:
             raw.close()
             raise
@@ -128,7 +156,7 @@ def _ready(raw: sqlite3.Connection) -> Connection:
         creator=lambda: raw,
         poolclass=StaticPool,
         json_serializer=_to_json,
-        json_deserializer=orjson.loads,
+        json_deserializer=value_from_json,
     )
     hooks.listen(engine, "begin", _begin)
     return engine.connect()

@@ -1,15 +1,57 @@
 """Entries and attendees as rows of the tables, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from typing import Any
 
+import orjson
 from sqlalchemy import RowMapping
 
-from checkin.domain.attendee import Attendee, Origin
-from checkin.domain.journal import Entry, Kind
+from checkin.domain.attendee import Attendee, Origin, State
+from checkin.domain.journal import Entry, Kind, fold
 from checkin.domain.names import fold_text, reading_key, search_key
-from checkin.domain.profile_data import attendee_to_data
+from checkin.domain.profile_data import attendee_from_data, attendee_to_data
 from checkin.domain.ticket import plain
+
+_NONSENSE = (KeyError, TypeError, ValueError, IndexError, AttributeError)
+"""What reading raises where a row has not the shape that every version wrote."""
+
+
+class UnreadableRow(Exception):
+    """A row that this program did not write so: the file is damaged, or somebody changed it."""
+
+
+@contextmanager
+def rows_read() -> Generator[None, None, None]:
+    """Raise what does not make sense of a row as :class:`UnreadableRow`; only reading belongs in the block."""
+    try:
+        yield
+    except _NONSENSE as error:
+        raise UnreadableRow(repr(error)) from error
+
+
+def value_from_json(text: str) -> Any:
+    """Return the value of a JSON column."""
+    with rows_read():
+        return orjson.loads(text)
+
+
+def attendee_from_body(body: Any) -> Attendee:
+    """Return the attendee of the ``body`` of a row of ``attendees``."""
+    with rows_read():
+        return attendee_from_data(body)
+
+
+def state_from_row(state: str) -> State:
+    """Return the state that a row of ``attendees`` names."""
+    with rows_read():
+        return State(state)
+
+
+def folded(entries: Iterable[Entry]) -> Attendee | None:
+    """Return the fold of entries that were read from rows."""
+    with rows_read():
+        return fold(entries)
 
 
 def entry_to_row(entry: Entry) -> dict[str, Any]:
@@ -28,16 +70,17 @@ def entry_to_row(entry: Entry) -> dict[str, Any]:
 
 def entry_from_row(row: Mapping[str, Any] | RowMapping) -> Entry:
     """Return the entry of a row of ``journal``."""
-    return Entry(
-        row["id"],
-        row["attendee_id"],
-        Kind(row["kind"]),
-        row["at"],
-        row["clock"],
-        row["lane"],
-        row["actor"],
-        row["data"],
-    )
+    with rows_read():
+        return Entry(
+            row["id"],
+            row["attendee_id"],
+            Kind(row["kind"]),
+            row["at"],
+            row["clock"],
+            row["lane"],
+            row["actor"],
+            row["data"],
+        )
 
 
 def attendee_to_row(attendee: Attendee) -> dict[str, Any]:

@@ -46,6 +46,7 @@ def test_a_new_file_may_be_read_like_any_other(tmp_path: Path) -> None:
         (errno.EROFS, FaultKind.READ_ONLY),
         (errno.EACCES, FaultKind.NO_PERMISSION),
         (errno.EIO, FaultKind.DISK_TROUBLE),
+        (errno.EISDIR, FaultKind.FILE_EXISTS),
     ],
 )
 def test_every_system_error_has_its_fault(number: int, kind: FaultKind, tmp_path: Path) -> None:
@@ -67,3 +68,20 @@ def test_when_making_one_of_several_is_stopped_nothing_is_written(tmp_path: Path
     with pytest.raises(Cancelled):
         write_all_atomically(tmp_path / "tickets", files())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["mixer.checkin", "MIXER.CHECKIN"])
+def test_an_event_is_never_written_over(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"an evening's record")
+    with pytest.raises(Fault) as caught:
+        write_atomically(tmp_path / name, b"badges")
+    assert caught.value.kind is FaultKind.FILE_EXISTS
+    assert (tmp_path / name).read_bytes() == b"an evening's record"
+
+
+def test_an_open_event_of_another_name_is_never_written_over(tmp_path: Path) -> None:
+    (tmp_path / "mixer").write_bytes(b"an evening's record")
+    (tmp_path / "mixer-wal").write_bytes(b"")
+    with pytest.raises(Fault):
+        write_atomically(tmp_path / "mixer", b"badges")
+    assert (tmp_path / "mixer").read_bytes() == b"an evening's record"

@@ -14,6 +14,7 @@ from checkin.files.neutralise import needs_neutralising, neutralise
         ("a\x00b\x1bc", "abc"),
         ("一行目\x0b二行目", "一行目\n二行目"),
         ("\ufeff氏名\u200b", "氏名"),
+        ("氏\ufffe名\uffff", "氏名"),
         ("右\u2067から\u2069", "右から"),
     ],
 )

