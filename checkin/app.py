@@ -6,24 +6,18 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
-from checkin.domain.event import Event
-from checkin.domain.industries import read_industries
-from checkin.domain.lane import Lane
 from checkin.faults import Fault
-from checkin.flows.new_event import new_event
 from checkin.machine import settings_file, this_lane
 from checkin.paths import asset_text
 from checkin.settings import Language, Settings, load_settings, save_settings
-from checkin.store.ports import EventStore
+from checkin.ui.closing import Closing
 from checkin.ui.main_window import MainWindow
-from checkin.ui.operations.event import change_event
-from checkin.ui.operations.session import Changed, Session
 from checkin.ui.pages import ATTENDEES, Pages
 from checkin.ui.qt_words import use_qt_words
 from checkin.ui.shell.head import Shown
@@ -34,6 +28,12 @@ from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
 from checkin.ui.widgets.notice import Tone
 from checkin.wording.language import language, system_language, tr, use_language
+
+if TYPE_CHECKING:
+    from checkin.domain.event import Event
+    from checkin.domain.lane import Lane
+    from checkin.store.ports import EventStore
+    from checkin.ui.operations.session import Changed, Session
 
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
@@ -49,7 +49,7 @@ class App(QObject):
         self._application = application
         self._settings_path = settings_path
         self._settings, trouble = _settings_from(settings_path)
-        self.session: Session | None = None
+        self.session: "Session | None" = None
         self.open_path: Path | None = None
         """The event file that is open."""
         self._store_worker = Worker("store", self)
@@ -82,6 +82,7 @@ class App(QObject):
         window.choose_file_wanted.connect(self._on_choose_file)
         window.close_event_wanted.connect(self._on_close_event)
         window.closed.connect(self._on_closed)
+        Closing(window, (self._store_worker, self._press))
         pages.settings_changed.connect(self._keep)
         pages.page_wanted.connect(window.show_page)
         pages.event_change_wanted.connect(self._on_event_change)
@@ -123,13 +124,15 @@ class App(QObject):
         self.window.show_no_event()
 
     def _on_event_change(self, values: Mapping[str, Any]) -> None:
+        from checkin.ui.operations.event import change_event
+
         if self.session is not None:
             change_event(self.session, values, self._on_event_changed)
 
-    def _on_event_changed(self, _: Event) -> None:
+    def _on_event_changed(self, _: "Event") -> None:
         self.window.tell(Tone.SUCCESS, tr("The event has been saved."))
 
-    def _use_store(self, make: Callable[[Lane], EventStore], path: Path, page: str) -> None:
+    def _use_store(self, make: "Callable[[Lane], EventStore]", path: Path, page: str) -> None:
         """Put another store in place of the one that is open, and show it when it is there."""
         if path == self.open_path:
             self.window.show_page(page)
@@ -140,7 +143,10 @@ class App(QObject):
             lambda _: make(lane), lambda store: self._on_opened(store, path, page), self._on_refused
         )
 
-    def _on_opened(self, store: EventStore, path: Path, page: str) -> None:
+    def _on_opened(self, store: "EventStore", path: Path, page: str) -> None:
+        from checkin.domain.industries import read_industries
+        from checkin.ui.operations.session import Session
+
         industries = read_industries(asset_text("industries.toml"))
         self.session = Session(store, self._store_worker, self._press, industries)
         self.session.changed.connect(self._on_changed)
@@ -153,7 +159,7 @@ class App(QObject):
         self.window.show_no_event()
         self.window.tell_fault(fault)
 
-    def _on_changed(self, changed: Changed) -> None:
+    def _on_changed(self, changed: "Changed") -> None:
         if changed.event:
             self.window.update_event(self._shown())
 
@@ -184,7 +190,7 @@ class App(QObject):
             self.session.work_as(self._lane())
             self.window.update_event(self._shown())
 
-    def _lane(self) -> Lane:
+    def _lane(self) -> "Lane":
         return this_lane(self._settings.lane or tr("Desk 1"), self._settings.actor)
 
     def _dress(self) -> None:
@@ -254,20 +260,22 @@ def _settings_from(path: Path) -> tuple[Settings, Fault | None]:
 # SQLAlchemy is imported when an event is opened, on the store's own thread: the window is painted by then.
 
 
-def _open_store(path: Path, lane: Lane) -> EventStore:
+def _open_store(path: Path, lane: "Lane") -> "EventStore":
     from checkin.store.event_file import EventFile
 
     return EventFile.open(path, lane)
 
 
-def _create_store(path: Path, lane: Lane, title: str, day: date, venue: str) -> EventStore:
+def _create_store(path: Path, lane: "Lane", title: str, day: date, venue: str) -> "EventStore":
+    from checkin.flows.new_event import new_event
     from checkin.store.event_file import EventFile
 
     return EventFile.create(path, new_event(lane, title, day, venue), lane)
 
 
-def _sample_store(path: Path, lane: Lane) -> EventStore:
+def _sample_store(path: Path, lane: "Lane") -> "EventStore":
     from checkin.cli.sample import make_sample_event
+    from checkin.domain.industries import read_industries
 
     return make_sample_event(path, lane, date.today(), read_industries(asset_text("industries.toml")))
 

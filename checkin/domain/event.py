@@ -5,6 +5,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+FILE_SUFFIX = ".checkin"
+"""How the name of an event's file ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from checkin.faults import Fault
 from checkin.settings import Settings
+from checkin.ui.dropped import dropped_event
 from checkin.ui.shell.head import Head, Shown
 from checkin.ui.shell.menus import FileMenu, PageMenu
 from checkin.ui.shell.notice_area import NoticeArea
@@ -31,10 +32,12 @@ class MainWindow(QMainWindow):
     """
 
     open_wanted = Signal(str)
-    """A file of the menu's recent ones."""
+    """A file of the menu's recent ones, or one that was dropped on the window."""
     choose_file_wanted = Signal()
     close_event_wanted = Signal()
     page_shown = Signal(str)
+    close_held = Signal()
+    """Somebody closed the window, and it is not to be closed yet."""
     closed = Signal(str)
     """The window was closed; its geometry as ``Settings.geometry`` keeps it."""
 
@@ -47,6 +50,9 @@ class MainWindow(QMainWindow):
         self._recent: Sequence[str] = settings.recent
         self._shown: Shown | None = None
         self.current_page = start.id
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when somebody closes the window."""
+        self.setAcceptDrops(True)
         self.setWindowIcon(product_icon())
         self.setMinimumSize(*_LEAST)
         self._place(settings.geometry)
@@ -119,8 +125,23 @@ class MainWindow(QMainWindow):
         """Show outside trouble above the page."""
         self.notices.tell_fault(fault)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take an event file, wherever over the window it is."""
+        if dropped_event(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the event file that was let go."""
+        if (path := dropped_event(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.open_wanted.emit(str(path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say where the window was, for the next time."""
+        """Stay while it is not to be closed; else say where the window was, for the next time."""
+        if not self.may_close():
+            event.ignore()
+            self.close_held.emit()
+            return
         self.closed.emit(self.saveGeometry().toBase64().toStdString())
         super().closeEvent(event)
 

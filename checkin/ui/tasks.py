@@ -43,13 +43,26 @@ class Worker(QObject):
 
     faulted = Signal(object)
     """A :class:`Fault` that whoever started the work does not deal with itself."""
+    rested = Signal()
+    """Nothing is under way or in the queue any more."""
     _returned = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._under_way: list[Task] = []
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         # Queued always: work may have ended before anybody could connect to its task.
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way or in the queue."""
+        return bool(self._under_way)
+
+    def stop(self) -> None:
+        """Ask everything under way to stop; work too short to tell its progress goes to its end."""
+        for task in self._under_way:
+            task.cancel()
 
     def run(
         self,
@@ -63,6 +76,7 @@ class Worker(QObject):
         neither; ``Task.finished`` comes in any case.
         """
         task = Task(self)
+        self._under_way.append(task)
         future: Future[T] = self._executor.submit(work, task.report)
         future.add_done_callback(lambda ended: self._returned.emit((task, ended, done, failed)))
         return task
@@ -89,6 +103,9 @@ class Worker(QObject):
             task.is_finished = True
             task.finished.emit()
             task.deleteLater()
+            self._under_way.remove(task)
+            if not self._under_way:
+                self.rested.emit()
 
 
 def _is_alive(callback: Callable[..., None]) -> bool:

@@ -13,6 +13,7 @@ from checkin.settings import Settings
 from checkin.ui.attendees.loaded_notice import loaded_notice
 from checkin.ui.attendees.loading.page import LoadingPage
 from checkin.ui.attendees.people import People
+from checkin.ui.dropped import dropped_list
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.widgets.empty_state import EmptyState
@@ -65,15 +66,15 @@ class AttendeesPage(QWidget):
             self.loading.open(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file from outside the window."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        """Take a list from outside the window."""
+        if dropped_list(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Begin to load the file that was let go here."""
-        event.acceptProposedAction()
-        self.load_list(Path(event.mimeData().urls()[0].toLocalFile()))
+        if (path := dropped_list(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.load_list(path)
 
     def _connect(self) -> None:
         self._empty.wanted.connect(self._on_load_wanted)

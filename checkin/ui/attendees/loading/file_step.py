@@ -1,7 +1,5 @@
 """Step one: which file, and whether it is read right."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,6 +8,7 @@ from checkin.faults import Fault, FaultKind
 from checkin.files.table import Table
 from checkin.ui.attendees.loading.dialect_bar import DialectBar
 from checkin.ui.attendees.loading.preview import Preview
+from checkin.ui.dropped import dropped_list
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton, Size
 from checkin.ui.widgets.card import Card
@@ -82,14 +81,15 @@ class FileStep(QWidget):
         self._stack.setCurrentWidget(self._look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file from outside the window."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        """Take a list from outside the window."""
+        if dropped_list(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was let go here."""
-        event.acceptProposedAction()
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        if (path := dropped_list(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
 
     def _show_fault(self, fault: Fault | None) -> None:
         if self._fault is not None:
