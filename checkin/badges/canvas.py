@@ -14,7 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, TextLine
 from checkin.badges.embedding import EmbeddedFont
-from checkin.badges.fonts import Face, Glyph
+from checkin.badges.fonts import Face
+from checkin.badges.marks import outline
 from checkin.badges.qr import MODULES, matrix, runs
 from checkin.badges.text import glyphs
 from checkin.domain.calibration import AS_IT_PRINTS, Calibration
@@ -88,18 +89,15 @@ class Pages:
     def _text(self, line: TextLine, height_mm: float) -> str:
         left, base = line.left_mm * _POINTS, (height_mm - line.baseline_mm) * _POINTS
         shown = " ".join(f"/{font.name} {line.size_pt:g} Tf {operators}" for font, operators in self._runs(line))
-        return f"BT {_fill(line.colour)} {left:.2f} {base:.2f} Td {shown} ET"
+        return f"BT {_fill(line.colour)} {left:.2f} {base:.2f} Td {shown} ET{_marks(line, left, base)}"
 
     def _runs(self, line: TextLine) -> list[tuple[EmbeddedFont, str]]:
         """Return the operators that show the glyphs of a line, in runs of one font each."""
         found: list[tuple[EmbeddedFont, str]] = []
         for face, run in groupby(glyphs(line.text, line.weight), key=lambda glyph: glyph.face):
             font = self._font(face)
-            drawn = list(run)
-            if any(glyph.right or glyph.up for glyph in drawn):
-                found += [(font, _apart(f"{font.code(glyph):04x}", glyph, line.size_pt)) for glyph in drawn]
-            else:
-                found.append((font, "<" + "".join([f"{font.code(glyph):04x}" for glyph in drawn]) + "> Tj"))
+            codes = "".join([f"{font.code(glyph):04x}" for glyph in run if not glyph.is_mark])
+            found.append((font, f"<{codes}> Tj"))
         return found
 
     def _font(self, face: Face) -> EmbeddedFont:
@@ -117,12 +115,18 @@ def _page_matrix(calibration: Calibration, height_pt: float) -> str:
     return f"{scales} {calibration.offset_x_mm * _POINTS:.4f} {foot_pt:.4f}"
 
 
-def _apart(code: str, glyph: Glyph, size_pt: float) -> str:
-    """Return the operators for one glyph of a run with marks in it: moved, drawn, and the pen moved back."""
-    if not (glyph.right or glyph.up):
-        return f"<{code}> Tj"
-    back = round(glyph.right * 1000)
-    return f"{glyph.up * size_pt:.2f} Ts [{-back} <{code}> {back}] TJ 0 Ts"
+def _marks(line: TextLine, left: float, base: float) -> str:
+    """Return the accents that are drawn apart from their letters, as paths; the letter's own text has them.
+
+    As raised text, readers of the PDF would take them for another line.
+    """
+    drawn: list[str] = []
+    for glyph in glyphs(line.text, line.weight):
+        if glyph.is_mark:
+            x, y = left + glyph.right * line.size_pt, base + glyph.up * line.size_pt
+            drawn.append(f"\nq {line.size_pt:g} 0 0 {line.size_pt:g} {x:.2f} {y:.2f} cm {outline(glyph)} f Q")
+        left += glyph.advance * line.size_pt
+    return f"\n{_fill(line.colour)}{''.join(drawn)}" if drawn else ""
 
 
 @cache

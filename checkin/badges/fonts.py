@@ -36,13 +36,16 @@ class Glyph:
     """Width, as a part of the font size."""
     text: str
     """What is copied out of the PDF for it."""
+    is_mark: bool = False
+    """An accent that is drawn on its own; the text of the letter before it has it, and the pen stays."""
     right: float = 0.0
-    """How far it is drawn to the right of the pen, and how far up, as parts of the font size: for marks."""
+    """How far a mark is drawn to the right of the pen, as a part of the font size."""
     up: float = 0.0
+    """How far a mark is drawn above the baseline."""
 
-    def moved(self, right: float, up: float) -> "Glyph":
-        """Return a mark drawn elsewhere, which does not move the pen."""
-        return replace(self, right=right, up=up, advance=0.0)
+    def as_mark(self, right: float, up: float) -> "Glyph":
+        """Return it as an accent of the letter before it."""
+        return replace(self, text="", advance=0.0, is_mark=True, right=right, up=up)
 
 
 _NOT_IN_NAMES = re.compile("[^A-Za-z0-9-]")

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, cast
 
+from fontTools.pens.basePen import BasePen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 from checkin.badges.fonts import Face, Glyph
@@ -28,9 +30,44 @@ def placed(face: Face, characters: str) -> tuple[Glyph, ...] | None:
             return None
         offsets.append(offset)
     marks = [
-        mark.moved(right - base.advance, up) for mark, (right, up) in zip(glyphs[1:], offsets[1:], strict=True)
+        mark.as_mark(right - base.advance, up) for mark, (right, up) in zip(glyphs[1:], offsets[1:], strict=True)
     ]
     return base, *marks
+
+
+@cache
+def outline(glyph: Glyph) -> str:
+    """Return a glyph's outline as PDF operators, at a font size of 1."""
+    with TTFont(glyph.face.path, fontNumber=glyph.face.number, lazy=True) as font:
+        found = cast("Any", font.getGlyphSet())
+        scale = 1 / cast("float", cast("Any", font["head"]).unitsPerEm)
+        pen = _Path(found)
+        found[font.getGlyphName(glyph.index)].draw(cast("Any", TransformPen)(pen, (scale, 0, 0, scale, 0, 0)))
+    return " ".join(pen.operators)
+
+
+class _Path(BasePen):
+    """Writes down what it is led along."""
+
+    def __init__(self, glyph_set: Any) -> None:
+        cast("Any", super()).__init__(glyph_set)
+        self.operators: list[str] = []
+
+    def _moveTo(self, pt: _Step) -> None:
+        self.operators.append(f"{_numbers(pt)} m")
+
+    def _lineTo(self, pt: _Step) -> None:
+        self.operators.append(f"{_numbers(pt)} l")
+
+    def _curveToOne(self, pt1: _Step, pt2: _Step, pt3: _Step) -> None:
+        self.operators.append(f"{_numbers(pt1, pt2, pt3)} c")
+
+    def _closePath(self) -> None:
+        self.operators.append("h")
+
+
+def _numbers(*points: _Step) -> str:
+    return " ".join(f"{number:.4f}" for point in points for number in point)
 
 
 def _offset(face: Face, glyphs: Sequence[Glyph], offsets: Sequence[_Step], number: int) -> _Step | None:

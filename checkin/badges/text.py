@@ -122,17 +122,11 @@ def _of_parts(cluster: str, weight: Weight) -> Drawn:
     if len(composed) > 1:
         for face in faces(weight):
             if found := placed(face, composed):
-                return Drawn(_with_text(found, cluster), found[0].advance)
+                letter, *marks = found
+                return Drawn((replace(letter, text=cluster), *marks), letter.advance)
     geta = _first(GETA, weight)
     assert geta is not None
     return replace(_of(replace(geta, text=cluster)), is_missing=True)
-
-
-def _with_text(glyphs: tuple[Glyph, ...], cluster: str) -> tuple[Glyph, ...]:
-    """Return glyphs that are copied as a cluster was written: each mark as itself, the letter as all the rest."""
-    marks = len(glyphs) - 1
-    texts = (cluster[:-marks], *cluster[-marks:])
-    return tuple(replace(glyph, text=text) for glyph, text in zip(glyphs, texts, strict=True))
 
 
 def _of(glyph: Glyph) -> Drawn:
