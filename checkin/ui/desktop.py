@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from checkin.ui.printer import choose_printer
+from checkin.ui.printer import choose_printer, printer_names
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
@@ -34,6 +34,10 @@ class Desktop:
     def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
         """Let the person choose printer and copies; False if they cancel."""
         return choose_printer(printer, parent)
+
+    def printers(self) -> list[str]:
+        """Return the names of the printers there are."""
+        return printer_names()
 
     def show_folder(self, path: Path) -> None:
         """Open the folder that a file lies in, or the folder itself."""

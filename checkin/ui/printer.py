@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from checkin.domain.progress import Cancelled, Progress
@@ -14,9 +14,16 @@ MOST_DPI = 600
 _POINTS_PER_INCH = 72
 
 
-def printer_for(pdf: bytes) -> QPrinter:
-    """Return the system's default printer, set to the PDF's own page size without margins."""
+def printer_names() -> list[str]:
+    """Return the printers that the system knows now."""
+    return QPrinterInfo.availablePrinterNames()
+
+
+def printer_for(pdf: bytes, name: str = "") -> QPrinter:
+    """Return a printer, or the system's default, set to the PDF's own page size without margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if name and name in printer_names():
+        printer.setPrinterName(name)
     set_page(printer, page_sizes(pdf)[0])
     return printer
 

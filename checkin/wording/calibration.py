@@ -12,7 +12,7 @@ def describe_calibration(calibration: Calibration) -> str:
     if calibration == AS_IT_PRINTS:
         return tr("No correction: pages are printed as they are.")
     return tr(
-        "Correction: {x} mm to the right, {y} mm down, {width} % wide, {height} % high.",
+        "Correction: {x} mm to the right, {y} mm down, {width} % wide, {height} % tall.",
         x=f"{calibration.offset_x_mm:+.1f}",
         y=f"{calibration.offset_y_mm:+.1f}",
         width=f"{calibration.scale_x * 100:.2f}",

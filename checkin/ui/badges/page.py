@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.settings import Settings
+from checkin.ui.badges.printer_panel import PrinterPanel
+from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.sheets_panel import SheetsPanel
 from checkin.ui.badges.tickets_panel import TicketsPanel
 from checkin.ui.desktop import Desktop
@@ -33,15 +35,21 @@ class BadgesPage(QWidget):
         self.setProperty("kind", "page")
         self._session = session
         desktop = desktop or Desktop()
-        self.sheets = SheetsPanel(session, settings, desktop)
+        self._printers = Printers(settings, self)
+        self.sheets = SheetsPanel(session, settings, self._printers, desktop)
         self.tickets = TicketsPanel(session, desktop)
         self.tabs = Tabs((tr("Badges"), tr("Tickets")))
         self._panels = QStackedWidget()
         self._panels.addWidget(self.sheets)
         self._panels.addWidget(self.tickets)
+        self.printer = PrinterPanel(session, self._printers, desktop, self.sheets.settings.stock)
+        self._panels.addWidget(self.printer)
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
         self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
+        self.sheets.printer_wanted.connect(self._on_printer_wanted)
+        self.printer.left.connect(lambda: self._panels.setCurrentIndex(self.tabs.currentIndex()))
+        self._printers.changed.connect(lambda: self.settings_changed.emit(self._printers.to_keep))
         session.selected.connect(self._on_selected)
         self._on_selected()
         head = QHBoxLayout()
@@ -59,6 +67,10 @@ class BadgesPage(QWidget):
         """Show the badges of the people who are selected in the list."""
         self.tabs.setCurrentIndex(0)
         self.sheets.settings.whom.ask_for_selection()
+
+    def _on_printer_wanted(self) -> None:
+        self.printer.use_stock(self.sheets.settings.stock)
+        self._panels.setCurrentWidget(self.printer)
 
     def _on_selected(self) -> None:
         self.sheets.use_selection(self._session.selection)

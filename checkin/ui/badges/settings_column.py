@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
 from checkin.flows.stocks import all_stocks
 from checkin.settings import Settings
 from checkin.ui.badges.choices import chosen_order, chosen_stock, to_keep, with_latest
 from checkin.ui.badges.paper import Paper
+from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.stock_picker import StockPicker
 from checkin.ui.badges.whom import Whom
 from checkin.ui.operations.badges import Wish
@@ -22,10 +24,12 @@ class SettingsColumn(QStackedWidget):
     settings_changed = Signal(object)
     """Settings to keep: name to value."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, printers: Printers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = settings.recent_stocks
         self._stock = chosen_stock(settings)
+        self._printers = printers
+        printers.changed.connect(self.changed)
         self.paper = Paper(self._stock)
         self.whom = Whom(chosen_order(settings))
         self.picker = StockPicker(all_stocks(), self._recent)
@@ -47,7 +51,17 @@ class SettingsColumn(QStackedWidget):
     @property
     def wish(self) -> Wish:
         """What is wished for now."""
-        return Wish(self.whom.which, self.whom.badge_order, self._stock, self.paper.picture.start)
+        return Wish(self.whom.which, self.whom.badge_order, self._stock, self.paper.picture.start, self.finish)
+
+    @property
+    def stock(self) -> Stock:
+        """The paper that is chosen."""
+        return self._stock
+
+    @property
+    def finish(self) -> Finish:
+        """What is done to the pages."""
+        return Finish(self._printers.calibration)
 
     def _on_changed(self) -> None:
         self.settings_changed.emit(to_keep(self._stock, self._recent, self.whom.badge_order))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from checkin.settings import Settings
 from checkin.ui.badges.nobody import nobody
 from checkin.ui.badges.preflight_list import PreflightList
+from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.proof import Proof
 from checkin.ui.badges.settings_column import SettingsColumn
 from checkin.ui.desktop import Desktop, file_name
@@ -21,7 +22,7 @@ from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.tasks import Task
 from checkin.ui.widgets.busy_bar import BusyBar
-from checkin.ui.widgets.buttons import PlainButton, PrimaryButton
+from checkin.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from checkin.ui.widgets.empty_state import EmptyState
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.texts import Rank, Text
@@ -37,24 +38,33 @@ class SheetsPanel(QWidget):
     """Settings to keep: name to value."""
     attendees_wanted = Signal()
     """There is nobody to print badges for; the attendees page helps."""
+    printer_wanted = Signal()
+    """The printer should be adjusted."""
 
     def __init__(
-        self, session: Session, settings: Settings, desktop: Desktop, parent: QWidget | None = None
+        self,
+        session: Session,
+        settings: Settings,
+        printers: Printers,
+        desktop: Desktop,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._desktop = desktop
+        self._printers = printers
         self._sheets: Sheets | None = None
         self._is_stale = True
         self._notice: Notice | None = None
         self._nobody: EmptyState | None = None
-        self.settings = SettingsColumn(settings)
+        self.settings = SettingsColumn(settings, printers)
         self.view = PdfView(session.press)
         self.preflight = PreflightList()
         self.busy = BusyBar()
         self.summary = Text("", Rank.STRONG)
         self.print_button = PrimaryButton(tr("Print…"))
         self.save_button = PlainButton(tr("Save as PDF…"))
+        self.printer_button = QuietButton(tr("Adjust the printer…"))
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._top = QVBoxLayout()
@@ -91,6 +101,7 @@ class SheetsPanel(QWidget):
         right.addWidget(self.summary)
         right.addWidget(self.print_button)
         right.addWidget(self.save_button)
+        right.addWidget(self.printer_button)
         self.settings.setFixedWidth(side)
         middle = QVBoxLayout()
         middle.setSpacing(INSIDE)
@@ -113,6 +124,7 @@ class SheetsPanel(QWidget):
         self.preflight.badge_wanted.connect(self._on_badge_wanted)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
+        self.printer_button.clicked.connect(self.printer_wanted)
         self._proof.gathered.connect(self._on_gathered)
         self._proof.began.connect(self._on_began)
         self._proof.seen.connect(self._on_seen)
@@ -178,10 +190,13 @@ class SheetsPanel(QWidget):
         sheets = self._sheets
         if sheets is None:
             return
-        printer = printer_for(sheets.pdf)
+        printer = printer_for(sheets.pdf, self._printers.name)
         if self._desktop.choose_printer(printer, self):
-            task = operations.send_to_printer(self._session, sheets.pdf, printer, self._on_sent)
+            name = printer.printerName()
+            calibration = self._printers.calibration_of(name)
+            task = operations.print_sheets(self._session, sheets, calibration, printer, self._on_sent)
             self.busy.watch(task, tr("Sending to the printer…"))
+            self._printers.use(name)
 
     def _on_sent(self, _: None) -> None:
         self._ask_whether_printed(tr("Sent to the printer"))

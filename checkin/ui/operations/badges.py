@@ -1,7 +1,7 @@
 """What can be set off on the badges page: choose whose, look, save, print, mark as printed; and tickets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
@@ -11,6 +11,8 @@ from checkin.badges.ticket_sheet import TicketPaper
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import Badge, badge_for
 from checkin.domain.badge_order import BadgeOrder
+from checkin.domain.calibration import Calibration
+from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.progress import Progress
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
@@ -31,6 +33,7 @@ class Wish:
     order: BadgeOrder
     stock: Stock
     start: int = 1
+    finish: Finish = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,22 @@ def send_to_printer(
     return session.press.run(lambda progress: print_pdf(pdf, printer, progress), done)
 
 
+def print_sheets(
+    session: Session,
+    sheets: Sheets,
+    calibration: Calibration,
+    printer: QPrinter,
+    done: Callable[[None], None],
+) -> Task:
+    """Print sheets at 100 % on a printer with this correction: as shown, or made anew where that differs."""
+    wish = sheets.batch.wish
+    if calibration == wish.finish.calibration:
+        return send_to_printer(session, sheets.pdf, printer, done)
+    corrected = replace(wish, finish=replace(wish.finish, calibration=calibration))
+    make = _maker(session, replace(sheets.batch, wish=corrected), sheets.batch.people)
+    return session.press.run(lambda progress: print_pdf(make(progress).pdf, printer, progress), done)
+
+
 def mark_printed(session: Session, batch: Batch, done: Callable[[None], None]) -> Task:
     """Write down that the badges of a batch came out."""
     ids, stock = batch.ids, batch.wish.stock.id
@@ -169,9 +188,16 @@ def save_ticket_sheet(
 
 
 def _make(session: Session, batch: Batch, people: tuple[Attendee, ...], done: Callable[[Sheets], None]) -> Task:
+    return session.press.run(_maker(session, batch, people), done)
+
+
+def _maker(session: Session, batch: Batch, people: tuple[Attendee, ...]) -> Callable[[Progress], Sheets]:
     event, industries, spoken, wish = session.current_event, session.industries, language(), batch.wish
 
     def make(progress: Progress) -> Sheets:
-        return Sheets(batch, flow.make_pdf(people, event, industries, wish.stock, wish.start, spoken, progress))
+        made = flow.make_pdf(
+            people, event, industries, wish.stock, wish.start, spoken, progress, finish=wish.finish
+        )
+        return Sheets(batch, made)
 
-    return session.press.run(make, done)
+    return make
