@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from checkin.domain.attendee import Attendee, How, State
+from checkin.domain.attendee import Attendee, How
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
+from checkin.ui.door.afterwards import Afterwards
 from checkin.ui.door.arrivals import Arrivals
 from checkin.ui.door.asking import Asking
 from checkin.ui.door.choices import Act, Choice
@@ -25,7 +26,7 @@ from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.texts import Rank, Text
-from checkin.wording.door import checked_out_status, undone_status, verdict_status
+from checkin.wording.door import verdict_status
 from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
 from checkin.wording.verdicts import verdict_words
@@ -54,6 +55,7 @@ class DoorPage(QWidget):
         self.search = SearchBox(self.arrivals)
         self.counters = Counters()
         self._asking = Asking(session, self.search, self.counters, self.arrivals, self)
+        self._afterwards = Afterwards(session, self.panel, self.search, self.arrivals, self)
         self.form = WalkInForm(session.industries)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
@@ -118,12 +120,11 @@ class DoorPage(QWidget):
         self.search.picked.connect(self._on_picked)
         self.search.left.connect(self._step_back)
         self.panel.decision.decided.connect(self._on_decided)
-        self.panel.check_out_wanted.connect(self._check_out)
-        self.panel.undo_wanted.connect(self._undo)
-        self.panel.noted.connect(self._on_noted)
         self.panel.note_line.closed.connect(self.search.focus)
-        self.arrivals.undo_wanted.connect(self._undo)
-        self.arrivals.let_be.connect(self._on_let_be)
+        self._afterwards.told.connect(self.status.setText)
+        self._afterwards.asked.connect(self._close_form)
+        self._afterwards.outdated.connect(self._forget_verdict)
+        self._afterwards.done.connect(self._to_search)
         self.form.submitted.connect(self._on_walk_in)
         self.form.closed.connect(self._close_form)
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
@@ -135,9 +136,9 @@ class DoorPage(QWidget):
         deeds: tuple[tuple[str, Callable[[], None]], ...] = (
             ("F2", lambda: self.open_walk_in()),
             ("F3", self.panel.write_note),
-            ("F4", self._check_out_chosen),
+            ("F4", self._afterwards.check_out_chosen),
             ("Ctrl+F", self._to_search),
-            ("Ctrl+Z", self._undo_latest),
+            ("Ctrl+Z", self._afterwards.undo_latest),
             *((f"Alt+{place + 1}", partial(self.panel.decision.choose, place)) for place in range(9)),
         )
         for keys, deed in deeds:
@@ -224,63 +225,6 @@ class DoorPage(QWidget):
             tr("Japanese input has changed what the scanner typed. Please scan once more; it will be read now.")
         )
 
-    # Undo, check-out, notes
-
-    def _undo_latest(self) -> None:
-        """Show who came last and ask; asked twice, undo."""
-        if self.arrivals.is_asking:
-            self.arrivals.rows[0].undo.click()
-            return
-        latest = self.arrivals.latest
-        if latest is None:
-            self.status.setText(undone_status(None))
-            return
-        self._close_form()
-        self.search.clear()
-        self.arrivals.ask_about_latest()
-        self.status.setText(
-            tr("Undo the check-in of {name}? Enter undoes it, Esc leaves it as it is.", name=latest.name)
-        )
-
-    def _undo(self, attendee: Attendee) -> None:
-        door.undo(self._session, attendee.id, self._on_undone)
-
-    def _on_undone(self, attendee: Attendee | None) -> None:
-        self._tell_about(attendee, undone_status(attendee))
-
-    def _on_let_be(self) -> None:
-        self.status.setText(tr("Nothing was undone."))
-        self._to_search()
-
-    def _check_out_chosen(self) -> None:
-        attendee = self.search.chosen or self.panel.attendee
-        if attendee is None or attendee.state is not State.ARRIVED:
-            self.status.setText(checked_out_status(None))
-        else:
-            self._check_out(attendee)
-
-    def _check_out(self, attendee: Attendee) -> None:
-        door.check_out(self._session, attendee.id, self._on_checked_out)
-
-    def _on_checked_out(self, attendee: Attendee | None) -> None:
-        self._tell_about(attendee, checked_out_status(attendee))
-
-    def _tell_about(self, attendee: Attendee | None, sentence: str) -> None:
-        """Say what became of somebody; a panel that says otherwise of them is taken away."""
-        self.status.setText(sentence)
-        shown = self.panel.attendee
-        if attendee is not None and shown is not None and shown.id == attendee.id:
-            self._verdict = None
-            self.panel.show_rest(sentence)
-        self._to_search()
-
-    def _on_noted(self, attendee: Attendee, text: str) -> None:
-        door.add_note(self._session, attendee.id, text, self._on_note_kept)
-
-    def _on_note_kept(self, attendee: Attendee) -> None:
-        self.panel.show_attendee(attendee)
-        self.status.setText(tr("The note about {name} is kept.", name=attendee.name))
-
     # The right side
 
     def _close_form(self) -> None:
@@ -292,12 +236,15 @@ class DoorPage(QWidget):
         if self._right.currentWidget() is self._search_side:
             self.search.focus()
 
+    def _forget_verdict(self) -> None:
+        self._verdict = None
+
     def _step_back(self) -> None:
         decision = self.panel.decision
         if decision.isVisible():
             decision.leave()
         else:
-            self._verdict = None
+            self._forget_verdict()
             self.panel.show_rest()
             self._to_search()
 
