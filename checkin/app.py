@@ -49,7 +49,7 @@ class App(QObject):
         self._application = application
         self._settings_path = settings_path
         self._settings, trouble = _settings_from(settings_path)
-        self.session: "Session | None" = None
+        self.session: Session | None = None
         self.open_path: Path | None = None
         """The event file that is open."""
         self._store_worker = Worker("store", self)

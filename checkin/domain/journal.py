@@ -53,6 +53,9 @@ class Entry:
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     """Return each entry once, in the order of the journal, whatever order they arrived in."""
+    entries = list(entries)
+    if len(entries) < 2:
+        return entries
     return sorted({entry.id: entry for entry in entries}.values(), key=lambda e: (e.clock, e.id))
 
 

@@ -1,15 +1,17 @@
 """The pages of the window: each is imported and made when it is first wanted, which keeps the start short."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from checkin.domain.verdict import Family
 from checkin.settings import Settings
-from checkin.ui.operations.session import Session
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
+
+if TYPE_CHECKING:
+    from checkin.ui.operations.session import Session
 
 ATTENDEES = "attendees"
 DOOR = "door"
@@ -31,7 +33,7 @@ class Pages(QObject):
     event_change_wanted = Signal(object)
     """Fields of the event that change, by name."""
 
-    def __init__(self, settings: Callable[[], Settings], session: Callable[[], Session | None]) -> None:
+    def __init__(self, settings: Callable[[], Settings], session: "Callable[[], Session | None]") -> None:
         super().__init__()
         self._settings = settings
         self._session_now = session
@@ -49,7 +51,7 @@ class Pages(QObject):
         )
 
     @property
-    def _session(self) -> Session:
+    def _session(self) -> "Session":
         session = self._session_now()
         assert session is not None, "pages of an event are made while one is open"
         return session
@@ -102,6 +104,7 @@ class Pages(QObject):
         self.settings_changed.emit({name: getattr(chosen, name) for name in _CHOSEN_ON_THE_SETTINGS_PAGE})
 
     def _on_sound_test(self) -> None:
+        from checkin.domain.verdict import Family
         from checkin.ui.sounds import Sounds
 
         sounds = Sounds(self._settings(), self)
