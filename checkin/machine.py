@@ -1,7 +1,6 @@
 """This machine: its clock, its ids and its randomness, and where it keeps settings, reports and fonts."""
 
 import os
-import secrets
 import sys
 import time
 from pathlib import Path
@@ -16,7 +15,7 @@ _PROGRAM = "checkin"
 
 def this_lane(name: str, actor: str) -> Lane:
     """Return the lane that this machine is."""
-    return Lane(name, actor, now, _new_id, secrets.token_bytes)
+    return Lane(name, actor, now, _new_id, os.urandom)
 
 
 def now() -> int:
