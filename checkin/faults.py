@@ -1,5 +1,6 @@
 """Trouble outside the program, which a person can do something about."""
 
+import errno
 from enum import StrEnum
 from pathlib import Path
 
@@ -39,3 +40,24 @@ class Fault(Exception):
         self.kind = kind
         self.path = path
         self.detail = detail
+
+
+_KIND_OF = {
+    errno.ENOSPC: FaultKind.DISK_FULL,
+    errno.EDQUOT: FaultKind.DISK_FULL,
+    errno.EFBIG: FaultKind.DISK_FULL,
+    errno.EROFS: FaultKind.READ_ONLY,
+    errno.EACCES: FaultKind.NO_PERMISSION,
+    errno.EPERM: FaultKind.NO_PERMISSION,
+    errno.ENOENT: FaultKind.FOLDER_MISSING,
+    errno.ENOTDIR: FaultKind.FOLDER_MISSING,
+    errno.EISDIR: FaultKind.FILE_EXISTS,
+    errno.EEXIST: FaultKind.FILE_EXISTS,
+    errno.ENOTEMPTY: FaultKind.FILE_EXISTS,
+}
+
+
+def fault_of(trouble: OSError, path: Path) -> Fault:
+    """Return the fault that a system error about ``path`` is: the one place that knows the system's codes."""
+    kind = _KIND_OF.get(trouble.errno or 0, FaultKind.DISK_TROUBLE)
+    return Fault(kind, path, trouble.strerror or str(trouble))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from checkin.domain.calibration import Calibration, calibration_from
-from checkin.faults import Fault, FaultKind
+from checkin.faults import fault_of
 
 MOST_RECENT = 8
 """How many event files are remembered."""
@@ -57,7 +57,6 @@ class Settings:
     """Id of the badge stock used last."""
     recent_stocks: tuple[str, ...] = ()
     """Ids of stocks, the one used last first."""
-    start_slot: int = 1
     badge_order: str = ""
     printer: str = ""
     """Name of the printer that badges were printed on last; empty for whatever the system prints on."""
@@ -65,7 +64,6 @@ class Settings:
     """Corrections by the name of their printer."""
     record_columns: tuple[str, ...] = ()
     record_encoding: str = ""
-    door_mode: str = ""
     attendee_columns: tuple[str, ...] = ()
     """Columns of the attendees table, from the left; empty until somebody chose."""
     shows_contact: bool = False
@@ -94,17 +92,14 @@ def load_settings(path: Path) -> Settings:
     """Read settings. Without a file they are the usual ones; a broken file is set aside as ``….broken``.
 
     A single value that makes no sense is passed over: nobody should lose the others for it. Raises
-    :class:`Fault` where the file is there but must not be read.
+    :class:`Fault` where the file is there but must not be read, or not be set aside.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = _read(path)
     except FileNotFoundError:
         return Settings()
     except OSError as trouble:
-        raise _fault(trouble, path) from trouble
-    except (json.JSONDecodeError, UnicodeDecodeError):
-        path.replace(path.with_name(f"{path.name}.broken"))
-        return Settings()
+        raise fault_of(trouble, path) from trouble
     return _from_data(cast("dict[str, Any]", data) if isinstance(data, dict) else {})
 
 
@@ -113,20 +108,29 @@ def save_settings(settings: Settings, path: Path) -> None:
     try:
         _write(settings, path)
     except OSError as trouble:
-        raise _fault(trouble, path) from trouble
+        raise fault_of(trouble, path) from trouble
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        path.replace(path.with_name(f"{path.name}.broken"))
+        return None
 
 
 def _write(settings: Settings, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     data = {f.name: getattr(settings, f.name) for f in fields(settings)}
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_text(json.dumps(data, ensure_ascii=False, indent=2, default=dict), encoding="utf-8")
-    beside.replace(path)
-
-
-def _fault(trouble: OSError, path: Path) -> Fault:
-    kind = FaultKind.NO_PERMISSION if isinstance(trouble, PermissionError) else FaultKind.DISK_TROUBLE
-    return Fault(kind, path, trouble.strerror or str(trouble))
+    try:
+        with beside.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(data, ensure_ascii=False, indent=2, default=dict))
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _from_data(data: Mapping[str, Any]) -> Settings:
@@ -142,8 +146,6 @@ def _fits(name: str, value: Any) -> bool:
             return value in TEXT_SCALES
         case "volume":
             return 0 <= value <= 100
-        case "start_slot":
-            return value >= 1
         case _:
             return True
 

@@ -32,11 +32,9 @@ any_settings = st.builds(
     recent=st.lists(words, max_size=5).map(tuple),
     geometry=words,
     stock=words,
-    start_slot=st.integers(1, 40),
     badge_order=words,
     record_columns=st.lists(words, max_size=5).map(tuple),
     record_encoding=words,
-    door_mode=words,
     mappings=st.dictionaries(words, st.dictionaries(words, words, max_size=3), max_size=3),
 )
 
@@ -111,4 +109,14 @@ def test_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(Fault) as caught:
         save_settings(Settings(), tmp_path / "folder" / "settings.json")
 
-    assert caught.value.kind is FaultKind.DISK_TROUBLE
+    assert caught.value.kind is FaultKind.FILE_EXISTS
+
+
+def test_a_file_that_cannot_be_replaced_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    (path / "a folder in its place").mkdir(parents=True)
+
+    with pytest.raises(Fault):
+        save_settings(Settings(), path)
+
+    assert [each.name for each in tmp_path.iterdir()] == ["settings.json"]

@@ -16,8 +16,8 @@ from checkin.domain.attendee import How, State
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.query import Query
 from checkin.domain.verdict import VerdictKind
-from checkin.faults import Fault, FaultKind
-from checkin.files.atomic import fault_of, write_atomically
+from checkin.faults import Fault, FaultKind, fault_of
+from checkin.files.atomic import write_atomically
 from checkin.flows.check_in import Fee, overrule, scan, undo
 from checkin.flows.export_attendance import RecordChoice, export_attendance, export_journal
 from checkin.flows.print_badges import Which, choose, make_pdf, record_printed

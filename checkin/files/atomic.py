@@ -1,27 +1,13 @@
 """Files that are there whole or not at all: written beside their place and renamed into it."""
 
 import contextlib
-import errno
 import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from checkin.faults import Fault, FaultKind
+from checkin.faults import Fault, FaultKind, fault_of
 
-_KIND_OF = {
-    errno.ENOSPC: FaultKind.DISK_FULL,
-    errno.EDQUOT: FaultKind.DISK_FULL,
-    errno.EFBIG: FaultKind.DISK_FULL,
-    errno.EROFS: FaultKind.READ_ONLY,
-    errno.EACCES: FaultKind.NO_PERMISSION,
-    errno.EPERM: FaultKind.NO_PERMISSION,
-    errno.ENOENT: FaultKind.FOLDER_MISSING,
-    errno.ENOTDIR: FaultKind.FOLDER_MISSING,
-    errno.EISDIR: FaultKind.FILE_EXISTS,
-    errno.EEXIST: FaultKind.FILE_EXISTS,
-    errno.ENOTEMPTY: FaultKind.FILE_EXISTS,
-}
 _EVENT_FILE = ".checkin"
 _WRITE_AHEAD_LOG = "-wal"
 
@@ -57,12 +43,6 @@ def write_all_atomically(folder: Path, files: Iterable[tuple[str, bytes]]) -> li
             return [(Path(beside) / name).replace(folder / name) for name in names]
     except OSError as trouble:
         raise fault_of(trouble, folder) from trouble
-
-
-def fault_of(trouble: OSError, path: Path) -> Fault:
-    """Return the fault that a system error about ``path`` is."""
-    kind = _KIND_OF.get(trouble.errno or 0, FaultKind.DISK_TROUBLE)
-    return Fault(kind, path, trouble.strerror or str(trouble))
 
 
 def _holds_an_event(path: Path) -> bool:

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from checkin.faults import Fault, FaultKind
-from checkin.files.atomic import fault_of
+from checkin.faults import Fault, FaultKind, fault_of
 from checkin.files.table import ListSource
 
 

@@ -9,10 +9,10 @@ import orjson
 from sqlalchemy import Connection, StaticPool, create_engine
 from sqlalchemy import event as hooks
 
-from checkin.faults import Fault, FaultKind
+from checkin.faults import Fault, FaultKind, fault_of
 from checkin.store.migrations import MIGRATIONS, Migration, migrate
 from checkin.store.rows import value_from_json
-from checkin.store.trouble import fault_of_system, faults_of, faults_of_opening
+from checkin.store.trouble import faults_of, faults_of_opening
 
 APPLICATION_ID = 0x43484B4E
 """``CHKN``: tells an event file from any other SQLite database."""
@@ -67,7 +67,7 @@ def _unfinished_beside(path: Path) -> Path:
         unfinished.unlink(missing_ok=True)
         unfinished.touch()
     except OSError as error:
-        raise fault_of_system(error, path) from error
+        raise fault_of(error, path) from error
     return unfinished
 
 

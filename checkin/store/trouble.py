@@ -1,6 +1,5 @@
 """Sorting a database's codes into faults: the one place that knows what SQLite's troubles mean to a person."""
 
-import errno
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -27,20 +26,6 @@ _KINDS = {
     sqlite3.SQLITE_PERM: FaultKind.NO_PERMISSION,
     sqlite3.SQLITE_AUTH: FaultKind.NO_PERMISSION,
 }
-
-
-_KIND_OF_SYSTEM = {
-    errno.ENOSPC: FaultKind.DISK_FULL,
-    errno.EDQUOT: FaultKind.DISK_FULL,
-    errno.EROFS: FaultKind.READ_ONLY,
-    errno.EACCES: FaultKind.NO_PERMISSION,
-    errno.EPERM: FaultKind.NO_PERMISSION,
-}
-
-
-def fault_of_system(error: OSError, path: Path) -> Fault:
-    """Return the fault that a system error about ``path`` is."""
-    return Fault(_KIND_OF_SYSTEM.get(error.errno or 0, FaultKind.DISK_TROUBLE), path, str(error))
 
 
 @contextmanager

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from checkin.domain.progress import Cancelled
-from checkin.faults import Fault, FaultKind
-from checkin.files.atomic import fault_of, write_all_atomically, write_atomically
+from checkin.faults import Fault, FaultKind, fault_of
+from checkin.files.atomic import write_all_atomically, write_atomically
 
 
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ class DeskCard(Card):
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
+        self.volume.setTracking(False)  # chosen when the handle is let go, and kept once
         self.volume.setValue(settings.volume)
         self.test_button = PlainButton(tr("Test the sound"))
         self._lay_out()
