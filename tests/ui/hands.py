@@ -63,6 +63,17 @@ class Fingers:
             self.wait(self.scanner_gap_ms)
             QTest.keyClick(_focus(), end)
 
+    def scan_into_a_busy_window(self, text: str, sees_every_ms: int) -> None:
+        """Type as a scanner does, while the window gets to see a key only now and then."""
+        pressed = self.clock.at
+        for key in (*text, "\r"):
+            pressed += self.scanner_gap_ms
+            self.clock.at = max(self.clock.at + sees_every_ms, pressed)
+            code = Qt.Key.Key_Return if key == "\r" else Qt.Key(ord(key))
+            event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, key)
+            event.setTimestamp(pressed)
+            QApplication.sendEvent(_focus(), event)
+
 
 def _focus() -> QWidget:
     focus = QApplication.focusWidget() or QApplication.activeWindow()

@@ -249,10 +249,9 @@ class DoorPage(QWidget):
             self._to_search()
 
     def _hand_is_free(self) -> bool:
-        """Say whether nobody is in the middle of typing a name, a walk-in or a note."""
-        is_searching = bool(self.search.field.question)
+        """Say whether nobody composes a name, or is at a walk-in or a note; letters find back to the search."""
         return self._right.currentWidget() is self._search_side and not (
-            is_searching or self.panel.note_line.isVisible()
+            self.search.field.is_composing or self.panel.note_line.isVisible()
         )
 
     def _on_sounds_missing(self) -> None:

@@ -44,6 +44,11 @@ class SearchField(QLineEdit):
         """What the list was asked for last."""
         return self._told
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds letters that are not in the field yet."""
+        return bool(self._composed)
+
     def ask(self) -> None:
         """Ask now."""
         self._pause.stop()

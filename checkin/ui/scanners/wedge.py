@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from checkin.domain.ticket import ALPHABET, LENGTH, plain
 from checkin.ui.scanners.burst import Burst, Rhythm
 from checkin.ui.scanners.fields import remember, takes_text
+from checkin.ui.scanners.key_clock import KeyClock
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _COMMANDS = (
@@ -48,6 +49,7 @@ class Wedge(QObject):
         rhythm = rhythm or Rhythm()
         self._page = page
         self._now = now_ms
+        self._clock = KeyClock(now_ms)
         self._rhythm = rhythm
         self._keys = Burst(rhythm)
         self._composing = Burst(rhythm)
@@ -55,7 +57,10 @@ class Wedge(QObject):
         self._is_held = False
         self._scanned_at = -rhythm.tail_ms - 1
         self._pause = QTimer(self, singleShot=True, interval=rhythm.longest_gap_ms + _SLACK_MS)
-        self._pause.timeout.connect(self._on_pause)
+        # Keys that came while the window was busy are let in before the pause counts.
+        self._let_in = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self._let_in.start)
+        self._let_in.timeout.connect(self._on_pause)
         page.installEventFilter(self)
         if page.isVisible():
             _application().installEventFilter(self)
@@ -95,7 +100,7 @@ class Wedge(QObject):
 
     def _claim(self, event: QKeyEvent) -> bool:
         """Keep a shortcut of the window from taking a key of the scanner."""
-        if self._is_tail(event) or (event.key() in _ENDS and self._ends_scan()):
+        if self._is_tail(event) or (event.key() in _ENDS and self._ends_scan(event)):
             event.accept()
             return True
         return False
@@ -107,36 +112,36 @@ class Wedge(QObject):
             return self._take_end(event)
         if not event.text().isprintable() or not event.text():
             return False
-        return self._take_character(event.text())
+        return self._take_character(event.text(), self._clock.pressed_at(event))
 
     def _take_end(self, event: QKeyEvent) -> bool:
-        if self._is_tail(event):
-            return True
-        if self._ends_scan():
+        if self._ends_scan(event):
             self._finish()
+            return True
+        if self._is_tail(event):
             return True
         self._flush()
         return False
 
-    def _take_character(self, text: str) -> bool:
+    def _take_character(self, text: str, at: int) -> bool:
         focus = _focused(self._page)
-        now = self._now()
-        if not self._keys.goes_on(now):
+        if not self._keys.goes_on(at):
             self._flush()
             if text == " " and not takes_text(focus):
                 return False  # a hand presses the button that has the focus
             self._restore = remember(focus)
             self._is_held = not takes_text(focus)
-        self._keys.add(text, now)
+        self._keys.add(text, at)
+        self._let_in.stop()
         self._pause.start()
         return self._is_held or self._keys.is_scan
 
-    def _ends_scan(self) -> bool:
-        return self._keys.is_scan and self._keys.goes_on(self._now())
+    def _ends_scan(self, event: QKeyEvent) -> bool:
+        return self._keys.is_scan and self._keys.goes_on(self._clock.pressed_at(event))
 
     def _is_tail(self, event: QKeyEvent) -> bool:
         """Say whether this is a late Enter, or the second half of CR LF, of the last reading."""
-        return event.key() in _ENDS and self._now() - self._scanned_at <= self._rhythm.tail_ms
+        return event.key() in _ENDS and self._clock.pressed_at(event) - self._scanned_at <= self._rhythm.tail_ms
 
     def _on_pause(self) -> None:
         if self._composing.is_scan:
@@ -149,16 +154,20 @@ class Wedge(QObject):
 
     def _finish(self) -> None:
         """Hand on a reading, with the field as the person had left it."""
-        self._pause.stop()
+        self._rest()
         self._restore()
         self._tell(self._keys.take())
 
     def _flush(self) -> None:
         """Hand on what a hand typed where nobody can type."""
-        self._pause.stop()
+        self._rest()
         text = self._keys.take()
         if text and self._is_held:
             self.typed.emit(text)
+
+    def _rest(self) -> None:
+        self._pause.stop()
+        self._let_in.stop()
 
     def _tell(self, text: str) -> None:
         self._scanned_at = self._now()

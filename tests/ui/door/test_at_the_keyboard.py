@@ -150,6 +150,19 @@ def test_an_unpaid_fee_is_decided_by_a_digit(door: Door, digit: str, owes: bool)
     assert attendee.check_in.how is How.SCAN
 
 
+def test_a_name_begun_in_the_search_keeps_no_digit_from_the_decision(door: Door) -> None:
+    sato = register(door.store, SATO, fee_due=3000, fee_paid=0)
+    door.page.search.field.setFocus()
+    door.fingers.write("suz")
+    door.fingers.wait()
+    door.scan(sato.ticket)
+    assert door.page.search.field.text() == "suz"
+    door.fingers.wait()
+    with door.qtbot.waitSignal(door.session.changed):
+        door.fingers.write("1")
+    assert state_of(door, sato.id) is State.ARRIVED
+
+
 def test_a_decision_is_made_with_arrows_and_enter(door: Door) -> None:
     lee = register(door.store, LEE, rsvp="waiting")
     door.scan(lee.ticket)

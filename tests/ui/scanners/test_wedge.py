@@ -90,6 +90,14 @@ def test_a_scanner_that_sends_no_enter_is_read_after_a_pause(
     assert desk.field.text() == ""
 
 
+@pytest.mark.parametrize("place", PLACES)
+def test_a_busy_window_tears_no_scan_apart(desk: Desk, fingers: Fingers, place: str) -> None:
+    PLACES[place](desk).setFocus()
+    fingers.scan_into_a_busy_window(TICKET, sees_every_ms=150)
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
 def test_what_a_person_had_typed_stays_in_the_field(desk: Desk, fingers: Fingers) -> None:
     desk.field.setFocus()
     fingers.write("sato hana")
