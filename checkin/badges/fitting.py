@@ -1,25 +1,29 @@
 """Fit text by its real width: as large as it may be, in one line or two, and never smaller than can be read.
 
 Sizes in points; a width is in points too. Nothing is cut from a name; other text ends in ``…`` at the floor.
+
+Names share sizes, so that badges side by side look like one set: each name has its design's largest size, or one
+of a few steps below it. The steps come from the design alone, not from who else is printed: a badge made at the
+door has the size it would have had the evening before.
 """
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkin.badges.breaking import Where, broken
 from checkin.badges.fonts import Weight
 from checkin.badges.text import clusters, width
-from checkin.domain.names import is_japanese
 
 LEADING = 1.18
 """From one baseline to the next, as a multiple of the size."""
-_STEP_PT = 0.25
-_NOT_FIRST = frozenset(
-    "、。，．,.・:;：；!?！？）)」』】〕〉》］]}ｰー々ゝゞヽヾ゛゜％%…‥〟’”"
-    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
-)
-_NOT_LAST = frozenset("（(「『【〔〈《［[{〝‘“")
-# 禁則: what may not begin a line, and what may not end one.
+_QUARTER_PT = 0.25
+_STEP = 0.89
+"""From one size of names to the next: seven steps from 38 points to 17."""
+_LEGIBLE = 0.55
+"""A name this far under the floor is not read by anybody: then even its words are broken."""
+_WORTH = 0.75
+"""What a good break may cost: a line broken between words may be this much smaller than one broken anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +52,17 @@ def fit_line(text: str, weight: Weight, width_pt: float, most_pt: float, least_p
 
 
 def fit_name(
-    text: str, weight: Weight, width_pt: float, height_pt: float, most_pt: float, least_pt: float
+    text: str, weight: Weight, width_pt: float, height_pt: float, most_pt: float, least_pt: float, family: str = ""
 ) -> Fitted:
     """Return a whole name in one line, or in two where they come out a third larger or the floor asks for it.
 
-    Where two lines are not enough, as many as it takes, and smaller than the floor if it must be.
+    It is broken between its words, or after the family name where that is known. Under the floor it takes as many
+    lines as help, and breaks where the script changes; inside a word only where nobody could read it otherwise.
     """
     best = Fitted((text,), _size_within((text,), weight, width_pt, min(most_pt, height_pt)))
-    if best.size_pt >= max(least_pt, most_pt * 3 / 4):
-        return best
-    for count in (2, 3, 4):
-        if count > 2 and best.size_pt >= least_pt:
-            break
-        lines = _broken(text, weight, count)
-        size_pt = _size_within(lines, weight, width_pt, min(most_pt, height_pt / (1 + LEADING * (len(lines) - 1))))
-        if size_pt > best.size_pt * 4 / 3 or (best.size_pt < least_pt and size_pt > best.size_pt):
-            best = Fitted(lines, size_pt)
-    return Fitted(best.lines, best.size_pt, is_small=best.size_pt < least_pt)
+    if best.size_pt < max(least_pt, most_pt * 3 / 4):
+        best = _in_lines(best, text, weight, width_pt, height_pt, most_pt, least_pt, family)
+    return Fitted(best.lines, _in_steps(best.size_pt, most_pt, least_pt), is_small=best.size_pt < least_pt)
 
 
 def fit_lines(
@@ -72,19 +70,63 @@ def fit_lines(
 ) -> Fitted:
     """Return ``text`` in one line where little is lost by it, else in more, a little smaller; cut at the floor."""
     for count in range(1, most_lines + 1):
-        lines = _broken(text, weight, count)
-        size_pt = _size_within(lines, weight, width_pt, most_pt * 0.85 ** (count - 1))
-        if size_pt >= (most_pt * 0.72 if count < most_lines else least_pt):
-            return Fitted(lines, size_pt)
-    lines = _broken(text, weight, most_lines)
+        found = _best_broken(text, weight, width_pt, most_pt * 0.85 ** (count - 1), count)
+        if found.size_pt >= (most_pt * 0.72 if count < most_lines else least_pt):
+            return found
+    lines = broken(text, weight, most_lines, Where.ANYWHERE)
+    if len(lines) > most_lines:
+        lines = (*lines[: most_lines - 1], "".join(lines[most_lines - 1 :]))
     return Fitted(tuple(_cut(line, weight, width_pt / least_pt) for line in lines), least_pt, is_cut=True)
+
+
+def _in_lines(
+    best: Fitted,
+    text: str,
+    weight: Weight,
+    width_pt: float,
+    height_pt: float,
+    most_pt: float,
+    least_pt: float,
+    family: str,
+) -> Fitted:
+    enough_pt = {Where.WORDS: math.inf, Where.PHRASES: least_pt, Where.ANYWHERE: least_pt * _LEGIBLE}
+    for where in Where:
+        for count in (2, 3, 4):
+            if best.size_pt >= (enough_pt[where] if count == 2 else min(least_pt, enough_pt[where])):
+                break
+            lines = broken(text, weight, count, where, family)
+            room_pt = min(most_pt, height_pt / (1 + LEADING * (len(lines) - 1)))
+            size_pt = _size_within(lines, weight, width_pt, room_pt)
+            if size_pt > best.size_pt * 4 / 3 or (best.size_pt < least_pt and size_pt > best.size_pt):
+                best = Fitted(lines, size_pt)
+    return best
+
+
+def _in_steps(size_pt: float, most_pt: float, least_pt: float) -> float:
+    """Return the largest of the common sizes that is not above a size; under the floor there are none."""
+    if size_pt < least_pt:
+        return size_pt
+    step_pt = most_pt
+    while step_pt > size_pt:
+        step_pt *= _STEP
+    return max(math.floor(step_pt / _QUARTER_PT) * _QUARTER_PT, least_pt)
+
+
+def _best_broken(text: str, weight: Weight, width_pt: float, most_pt: float, count: int) -> Fitted:
+    """Return a text in so many lines: the coarsest pieces that do not cost too much size."""
+    found = [broken(text, weight, count, where) for where in (Where if count > 1 else (Where.WORDS,))]
+    fitted = [
+        Fitted(lines, _size_within(lines, weight, width_pt, most_pt)) for lines in found if len(lines) <= count
+    ]
+    finest_pt = max(one.size_pt for one in fitted)
+    return next(one for one in fitted if one.size_pt >= finest_pt * _WORTH)
 
 
 def _size_within(lines: Sequence[str], weight: Weight, width_pt: float, most_pt: float) -> float:
     """Return the size at which the widest line is ``width_pt`` wide, at most ``most_pt``, in quarter points."""
     widest = max(width(line, weight) for line in lines)
     size_pt = min(most_pt, width_pt / widest) if widest else most_pt
-    return max(math.floor(size_pt / _STEP_PT) * _STEP_PT, _STEP_PT)
+    return max(math.floor(size_pt / _QUARTER_PT) * _QUARTER_PT, _QUARTER_PT)
 
 
 def _cut(text: str, weight: Weight, most: float) -> str:
@@ -99,61 +141,3 @@ def _cut(text: str, weight: Weight, most: float) -> str:
             break
         kept.append(cluster)
     return "".join(kept).rstrip() + "…"
-
-
-def _broken(text: str, weight: Weight, count: int) -> tuple[str, ...]:
-    """Return a text in at most ``count`` lines, its widest line as narrow as can be; no word is broken.
-
-    A space is the better break: without one, Japanese may break between characters, by the rules of 禁則.
-    """
-    if count == 1:
-        return (text,)
-    pieces = _pieces(text)
-    widths = [width(piece, weight) for piece in pieces]
-    low, high = max(widths, default=0.0), sum(widths)
-    best = _filled(pieces, widths, high)
-    for _ in range(12):
-        middle = (low + high) / 2
-        lines = _filled(pieces, widths, middle)
-        if len(lines) <= count:
-            best, high = lines, middle
-        else:
-            low = middle
-    return tuple(line.strip() for line in best if line.strip()) or (text,)
-
-
-def _filled(pieces: Sequence[str], widths: Sequence[float], most: float) -> list[str]:
-    lines = [""]
-    used = 0.0
-    for piece, wide in zip(pieces, widths, strict=True):
-        if lines[-1] and used + wide > most + 1e-9:
-            lines.append("")
-            used = 0.0
-        lines[-1] += piece
-        used += wide
-    return lines
-
-
-def _pieces(text: str) -> list[str]:
-    """Return a text in the pieces that may stand on a line of their own; a space ends the piece before it."""
-    parts = clusters(text)
-    has_spaces = any(part.isspace() for part in parts[1:-1])
-    pieces: list[str] = []
-    for part in parts:
-        if pieces and not _may_break(pieces[-1], part, has_spaces):
-            pieces[-1] += part
-        else:
-            pieces.append(part)
-    return pieces
-
-
-def _may_break(before: str, after: str, has_spaces: bool) -> bool:
-    if after.isspace():
-        return False
-    if before[-1].isspace():
-        return True
-    if before[-1] == "-" and len(before) > 1:
-        return True
-    if has_spaces or after[0] in _NOT_FIRST or before[-1] in _NOT_LAST:
-        return False
-    return is_japanese(before[-1]) or is_japanese(after[0])
