@@ -87,12 +87,14 @@ class FittedText(QWidget):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        drop = (pixels * _LINE - QFontMetricsF(font).height()) / 2
+        metrics = QFontMetricsF(font)
+        baseline = (pixels * _LINE - metrics.height()) / 2 + metrics.ascent()
         self._layout.beginLayout()
         count = 0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(self._width)
-            line.setPosition(QPointF(0, count * pixels * _LINE + drop))
+            # A rare letter comes from another font, which is taller: the baseline stays where it was.
+            line.setPosition(QPointF(0, count * pixels * _LINE + baseline - line.ascent()))
             count += 1
         self._layout.endLayout()
         return count
