@@ -54,7 +54,9 @@ _1_JOURNAL_AND_PROJECTION: Migration = (
     "CREATE INDEX attendees_arrived ON attendees (arrived_at)",
 )
 
-MIGRATIONS: tuple[Migration, ...] = (_1_JOURNAL_AND_PROJECTION,)
+_2_NUMBERS_OF_THE_DOOR: Migration = ("CREATE INDEX attendees_state ON attendees (state, is_walk_in)",)
+
+MIGRATIONS: tuple[Migration, ...] = (_1_JOURNAL_AND_PROJECTION, _2_NUMBERS_OF_THE_DOOR)
 
 
 def version_of(connection: Connection) -> int:

@@ -48,4 +48,5 @@ attendees = Table(
     Index("attendees_ticket", "ticket"),
     Index("attendees_code", "code_key"),
     Index("attendees_arrived", "arrived_at"),
+    Index("attendees_state", "state", "is_walk_in"),  # counted after every scan, without reading anybody
 )
