@@ -25,7 +25,7 @@ from checkin.wording.concerns import concern_sentence
 from checkin.wording.language import language, tr, tr_count
 from checkin.wording.stock import describe_stock
 
-_WHICH = {"all": Which.ALL, "unprinted": Which.NOT_YET_PRINTED}
+_WHICH = {"all": Which.ALL, "unprinted": Which.NOT_YET_PRINTED, "changed": Which.NEW_OR_CHANGED}
 _GRAVE = frozenset({ConcernKind.MISSING_GLYPH, ConcernKind.NAME_MISSING})
 """A badge with one of these must not be handed out unseen."""
 
@@ -74,7 +74,7 @@ def run(options: Namespace, desk: Desk) -> Exit:
             pdf = make_pdf(chosen, event, desk.industries, stock, options.start, language(), finish=finish)
             write_atomically(path, pdf)
             if options.mark_printed:
-                record_printed(store, [attendee.id for attendee in chosen], stock.id)
+                record_printed(store, chosen, stock.id)
     _tell(path, chosen, concerns, stock, desk)
     return Exit.REFUSED if any(concern.kind in _GRAVE for concern in concerns) else Exit.DONE
 

@@ -110,7 +110,7 @@ def _badges(store: EventStore, path: Path, desk: Desk) -> int:
     chosen = choose(store, Which.ALL, BadgeOrder.READING)
     stock = find_stock(desk.settings.stock or DEFAULT_STOCK)
     write_atomically(path, make_pdf(chosen, store.event, desk.industries, stock, language=language()))
-    record_printed(store, [attendee.id for attendee in chosen], stock.id)
+    record_printed(store, chosen, stock.id)
     return len(chosen)
 
 

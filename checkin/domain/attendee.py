@@ -148,6 +148,8 @@ class Attendee:
     """The fee was taken at the door, where the list names no amount."""
     badges: tuple[Stamp, ...] = ()
     """Each time the badge was printed."""
+    printed_words: str = ""
+    """Digest of the words on the badge printed last; empty where none was."""
     notes: tuple[Note, ...] = ()
 
     @property

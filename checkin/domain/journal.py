@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, assert_never
 
 from checkin.domain.attendee import Attendee, CheckIn, How, Note, Origin, Stamp
+from checkin.domain.badge_words import words_digest
 from checkin.domain.event import Event
 from checkin.domain.profile_data import fields_from_data, profile_from_data
 
@@ -22,7 +23,7 @@ class Kind(StrEnum):
     CHECKED_OUT = "checked_out"
     CHECK_IN_UNDONE = "check_in_undone"  # entry: the check-in, or the check-out, that no longer stands
     SCAN_REFUSED = "scan_refused"  # verdict, text
-    BADGE_PRINTED = "badge_printed"  # stock
+    BADGE_PRINTED = "badge_printed"  # stock; words: digest of what the badge said
     FEE_RECEIVED = "fee_received"  # amount in yen, or null where the list names none
     NOTED = "noted"  # text
     PURGED = "purged"
@@ -119,7 +120,7 @@ def _apply(attendee: Attendee, entry: Entry) -> Attendee:
         case Kind.CHECK_IN_UNDONE:
             return _undo(attendee, entry.data["entry"])
         case Kind.BADGE_PRINTED:
-            return replace(attendee, badges=(*attendee.badges, entry.stamp))
+            return _print(attendee, entry)
         case Kind.FEE_RECEIVED:
             amount = entry.data["amount"]
             if amount is None:
@@ -142,6 +143,12 @@ def _amend(attendee: Attendee, entry: Entry) -> Attendee:
         return replace(attendee, profile=profile, by_hand=by_hand)
     own = {name: value for name, value in values.items() if name not in attendee.by_hand}
     return replace(attendee, profile=replace(attendee.profile, **own), listed=replace(attendee.listed, **values))
+
+
+def _print(attendee: Attendee, entry: Entry) -> Attendee:
+    """Add a badge; one that was recorded without its words is taken to have said what the list said by then."""
+    words = entry.data.get("words") or words_digest(attendee.profile)
+    return replace(attendee, badges=(*attendee.badges, entry.stamp), printed_words=words)
 
 
 def _check_in(attendee: Attendee, entry: Entry) -> Attendee:

@@ -16,6 +16,7 @@ from checkin.domain.attendee import (
     Rsvp,
     Stamp,
 )
+from checkin.domain.badge_words import words_digest
 
 _VALUES_OF = attrgetter(*PROFILE_FIELDS)
 _DEFAULTS: tuple[Any, ...] = _VALUES_OF(Profile())
@@ -105,6 +106,7 @@ def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
         data["fee_settled"] = True
     if attendee.badges:
         data["badges"] = [_stamp_to_data(stamp) for stamp in attendee.badges]
+        data["printed_words"] = attendee.printed_words
     if attendee.notes:
         data["notes"] = [[_stamp_to_data(note.stamp), note.text] for note in attendee.notes]
     return data
@@ -113,6 +115,7 @@ def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
 def attendee_from_data(data: Mapping[str, Any]) -> Attendee:
     """Return the attendee that :func:`attendee_to_data` wrote."""
     profile = profile_from_data(data["profile"])
+    badges = tuple(Stamp(*stamp) for stamp in data.get("badges", ()))
     return Attendee(
         id=data["id"],
         ticket=data["ticket"],
@@ -127,6 +130,7 @@ def attendee_from_data(data: Mapping[str, Any]) -> Attendee:
         undone=tuple(_check_in_from_data(c) for c in data.get("undone", ())),
         fee_received=data.get("fee_received", 0),
         fee_settled=data.get("fee_settled", False),
-        badges=tuple(Stamp(*stamp) for stamp in data.get("badges", ())),
+        badges=badges,
+        printed_words=data.get("printed_words") or (words_digest(profile) if badges else ""),
         notes=tuple(Note(Stamp(*stamp), text) for stamp, text in data.get("notes", ())),
     )

@@ -7,6 +7,8 @@ from checkin.badges.pdf import badges_pdf
 from checkin.domain.attendee import Attendee, State
 from checkin.domain.badge import badge_for
 from checkin.domain.badge_order import BadgeOrder, in_badge_order
+from checkin.domain.badge_words import needs_badge, words_digest
+from checkin.domain.design import Design
 from checkin.domain.event import Event
 from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.industries import Industries
@@ -25,6 +27,8 @@ class Which(StrEnum):
 
     ALL = "all"
     NOT_YET_PRINTED = "not_yet_printed"
+    NEW_OR_CHANGED = "new_or_changed"
+    """Never printed, or saying something else than when they were."""
 
 
 def choose(store: EventStore, which: Which | Sequence[str], order: BadgeOrder) -> list[Attendee]:
@@ -33,8 +37,7 @@ def choose(store: EventStore, which: Which | Sequence[str], order: BadgeOrder) -
     Raises :class:`Fault` where an id is nobody's.
     """
     if isinstance(which, Which):
-        coming = (a for a in store.attendees() if a.state in STATES_WITH_BADGE)
-        chosen = [a for a in coming if which is Which.ALL or not a.badges]
+        chosen = [a for a in store.attendees() if a.state in STATES_WITH_BADGE and _is_asked_for(a, which)]
     else:
         chosen = [_known(store, attendee_id) for attendee_id in dict.fromkeys(which)]
     return in_badge_order(chosen, order)
@@ -49,6 +52,7 @@ def make_pdf(
     language: str = "ja",
     progress: Progress = unwatched,
     finish: Finish = PLAIN,
+    design: Design | None = None,
 ) -> bytes:
     """Return the badges of these attendees as a PDF, the first in slot ``start`` of the first page, from 1.
 
@@ -57,14 +61,25 @@ def make_pdf(
     if not attendees:
         raise Fault(FaultKind.NOTHING_TO_PRINT)
     badges = [badge_for(attendee, event, industries, language) for attendee in attendees]
-    return badges_pdf(badges, stock, start, event.title, progress, finish)
+    return badges_pdf(badges, stock, start, event.title, progress, finish, design)
 
 
-def record_printed(store: EventStore, ids: Sequence[str], stock_id: str) -> None:
-    """Record that these attendees' badges were printed, all of them or none."""
+def record_printed(store: EventStore, attendees: Sequence[Attendee], stock_id: str) -> None:
+    """Record that the badges of these attendees were printed, as they are handed in: all of them or none."""
     with store.change() as change:
-        for attendee_id in ids:
-            change.record(Kind.BADGE_PRINTED, attendee_id, {"stock": stock_id})
+        for attendee in attendees:
+            words = words_digest(attendee.profile)
+            change.record(Kind.BADGE_PRINTED, attendee.id, {"stock": stock_id, "words": words})
+
+
+def _is_asked_for(attendee: Attendee, which: Which) -> bool:
+    match which:
+        case Which.ALL:
+            return True
+        case Which.NOT_YET_PRINTED:
+            return not attendee.badges
+        case Which.NEW_OR_CHANGED:
+            return needs_badge(attendee)
 
 
 def _known(store: EventStore, attendee_id: str) -> Attendee:

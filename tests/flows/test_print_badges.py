@@ -4,7 +4,9 @@ import pytest
 
 from checkin.domain.attendee import Attendee, Profile, Rsvp
 from checkin.domain.badge_order import BadgeOrder
+from checkin.domain.badge_words import words_digest
 from checkin.domain.industries import read_industries
+from checkin.domain.journal import Kind
 from checkin.faults import Fault, FaultKind
 from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
 from checkin.flows.stocks import find_stock
@@ -42,9 +44,49 @@ def test_badges_come_in_the_order_that_is_asked_for(store: MemoryStore) -> None:
 
 def test_only_the_new_ones_are_printed(store: MemoryStore) -> None:
     first, second, _ = choose(store, Which.ALL, BadgeOrder.LIST)
-    record_printed(store, [first.id, second.id], "aone-51002")
+    record_printed(store, [first, second], "aone-51002")
     assert names(choose(store, Which.NOT_YET_PRINTED, BadgeOrder.LIST)) == ["李 美玲"]
-    assert [entry.data for entry in store.entries(first.id)][-1] == {"stock": "aone-51002"}
+    assert [entry.data for entry in store.entries(first.id)][-1] == {
+        "stock": "aone-51002",
+        "words": words_digest(first.profile),
+    }
+
+
+def amend(store: MemoryStore, attendee: Attendee, **values: str) -> None:
+    with store.change() as change:
+        change.record(Kind.AMENDED, attendee.id, {"fields": values, "by": "hand"})
+
+
+def changed(store: MemoryStore) -> list[str]:
+    return names(choose(store, Which.NEW_OR_CHANGED, BadgeOrder.LIST))
+
+
+def test_a_corrected_name_is_offered_again_and_a_corrected_phone_is_not(store: MemoryStore) -> None:
+    people = choose(store, Which.ALL, BadgeOrder.LIST)
+    record_printed(store, people, "aone-51002")
+    assert changed(store) == []
+    amend(store, people[0], name="佐藤 華子")
+    amend(store, people[1], phone="03-0000-0000")
+    assert changed(store) == ["佐藤 華子"]
+    record_printed(store, choose(store, Which.NEW_OR_CHANGED, BadgeOrder.LIST), "aone-51002")
+    assert changed(store) == []
+
+
+def test_a_badge_printed_before_another_lanes_correction_was_known_is_offered_again(store: MemoryStore) -> None:
+    before = choose(store, Which.ALL, BadgeOrder.LIST)
+    amend(store, before[0], name="佐藤 華子")
+    record_printed(store, before, "aone-51002")
+    assert changed(store) == ["佐藤 華子"]
+
+
+def test_a_badge_recorded_without_its_words_is_told_by_what_was_corrected_since(store: MemoryStore) -> None:
+    people = choose(store, Which.ALL, BadgeOrder.LIST)
+    amend(store, people[0], name="佐藤 華子")
+    with store.change() as change:
+        for person in people:
+            change.record(Kind.BADGE_PRINTED, person.id, {"stock": "aone-51002"})
+    amend(store, people[1], company="新しい会社")
+    assert changed(store) == ["髙橋 一郎"]
 
 
 def test_who_is_chosen_by_hand_gets_a_badge_whatever_their_state(store: MemoryStore) -> None:
@@ -76,3 +118,11 @@ def test_a_corrected_name_is_on_the_next_badge(store: MemoryStore) -> None:
     attendee = choose(store, Which.ALL, BadgeOrder.LIST)[0]
     corrected = replace(attendee, profile=replace(attendee.profile, name="佐藤 華子"))
     assert "佐藤 華子" in text_of(make_pdf([corrected], store.event, INDUSTRIES, find_stock("51003")))
+
+
+def test_badges_come_by_ticket_type_and_by_industry_with_who_has_none_at_the_end(store: MemoryStore) -> None:
+    for attendee, kind in zip(choose(store, Which.ALL, BadgeOrder.LIST), ("一般", "", "VIP"), strict=True):
+        amend(store, attendee, ticket_type=kind, industry="", industry_text=kind)
+    by_type = names(choose(store, Which.ALL, BadgeOrder.TICKET_TYPE))
+    assert by_type == ["李 美玲", "佐藤 花子", "髙橋 一郎"]
+    assert names(choose(store, Which.ALL, BadgeOrder.INDUSTRY)) == by_type

@@ -7,7 +7,7 @@ from checkin.wording.language import tr
 
 def nobody(which: Which | tuple[str, ...]) -> EmptyState:
     """Return why there is no badge, and the one thing to do."""
-    if which is Which.NOT_YET_PRINTED:
+    if which in (Which.NOT_YET_PRINTED, Which.NEW_OR_CHANGED):
         return EmptyState(
             tr("Every badge is printed"),
             tr("Choose “Everyone” to print them again, or people on the attendees page to print only theirs."),

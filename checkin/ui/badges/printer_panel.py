@@ -95,6 +95,7 @@ class PrinterPanel(QWidget):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(BETWEEN)
+        grid.setColumnStretch(2, 1)
         for place, (field, label) in enumerate(zip(self.fields, labels, strict=True)):
             grid.addLayout(labelled(label, field), place // 2, place % 2)
         return grid

@@ -12,7 +12,7 @@ from checkin.wording.language import tr
 
 
 class Whom(QWidget):
-    """Everyone, who has no badge yet, or who is chosen on the attendees page."""
+    """Everyone, who has no badge or an outdated one, or who is chosen on the attendees page."""
 
     changed = Signal()
 
@@ -21,13 +21,14 @@ class Whom(QWidget):
         self._selected: tuple[str, ...] = ()
         self.all = QRadioButton(tr("Everyone"))
         self.unprinted = QRadioButton(tr("Not printed yet"))
+        self.outdated = QRadioButton(tr("New or changed since printed"))
         self.selected = QRadioButton()
         self._buttons = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(Text(tr("Whose badges"), Rank.LABEL))
-        for button in (self.all, self.unprinted, self.selected):
+        for button in (self.all, self.unprinted, self.outdated, self.selected):
             self._buttons.addButton(button)
             layout.addWidget(button)
         self.all.setChecked(True)
@@ -47,6 +48,8 @@ class Whom(QWidget):
         """Whose badges are asked for."""
         if self.selected.isChecked():
             return self._selected
+        if self.outdated.isChecked():
+            return Which.NEW_OR_CHANGED
         return Which.NOT_YET_PRINTED if self.unprinted.isChecked() else Which.ALL
 
     @property
@@ -76,6 +79,8 @@ class Whom(QWidget):
         names = {
             BadgeOrder.READING: tr("By reading"),
             BadgeOrder.COMPANY: tr("By company"),
+            BadgeOrder.TICKET_TYPE: tr("By ticket type"),
+            BadgeOrder.INDUSTRY: tr("By industry"),
             BadgeOrder.LIST: tr("As in the list"),
         }
         for order, name in names.items():

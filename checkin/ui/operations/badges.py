@@ -148,9 +148,9 @@ def print_sheets(
 
 def mark_printed(session: Session, batch: Batch, done: Callable[[None], None]) -> Task:
     """Write down that the badges of a batch came out."""
-    ids, stock = batch.ids, batch.wish.stock.id
+    ids, people, stock = batch.ids, batch.people, batch.wish.stock.id
     return session.change(
-        lambda store, _: flow.record_printed(store, ids, stock), done, touched=lambda _: Changed(frozenset(ids))
+        lambda store, _: flow.record_printed(store, people, stock), done, touched=lambda _: Changed(frozenset(ids))
     )
 
 

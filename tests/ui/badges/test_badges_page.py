@@ -130,7 +130,7 @@ def test_only_those_without_a_badge_are_printed(qtbot: QtBot, desk: tuple[Sessio
     session, store = desk
     printed = register(store, SATO)
     register(store, TAKAHASHI)
-    record_printed(store, [printed.id], "aone-51002")
+    record_printed(store, [printed], "aone-51002")
     page = opened(qtbot, session)
     assert "佐藤" in words_of(wait_for_sheets(qtbot, page))
     page.sheets.settings.whom.unprinted.setFocus()
