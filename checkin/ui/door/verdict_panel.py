@@ -94,6 +94,7 @@ class VerdictPanel(QWidget):
         """Open the line for a note about whom the panel shows."""
         if self.attendee is not None:
             self.note_line.open()
+            self.refit()
 
     def refit(self) -> None:
         """Set everything as large as the panel allows."""
@@ -168,6 +169,7 @@ class VerdictPanel(QWidget):
         self._layouts = (words, head, column)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.note_line.written.connect(self._on_note_written)
+        self.note_line.closed.connect(self.refit)
 
     def _deeds(self) -> QWidget:
         """What can be done about whom the panel shows."""
