@@ -58,6 +58,7 @@ def main() -> int:
     try:
         return start(sys.argv[1:], _TheWindow())
     except KeyboardInterrupt:
+        Console(as_json=False).warn(tr("Interrupted. What was finished is saved, and nothing half done is left."))
         return Exit.REFUSED
     except Exception:  # noqa: BLE001 - nobody is above to hand it to
         return _own_up()

@@ -71,3 +71,14 @@ def test_where_the_system_lacks_what_qt_wants_the_packages_are_named(
     monkeypatch.setattr(sys, "argv", ["checkin"])
     assert program.main() == 2
     assert "libegl1" in capsys.readouterr().err
+
+
+def test_an_interruption_is_said_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(program, "start", interrupted)
+    assert program.main() == 1
+    assert capsys.readouterr().err.startswith("Interrupted.")

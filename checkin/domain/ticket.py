@@ -10,7 +10,8 @@ host and fit a version 1 QR code at level M in alphanumeric mode. No personal da
 * nonce, 40 bits: random, made when the attendee is registered. Only the list knows whose it is.
 * MAC, 35 bits: HMAC-SHA256 of tag and nonce under the event's 256-bit secret, cut to 35 bits.
 * check, 5 bits: a sum over GF(32) that finds every single wrong character and every swap of two, without the
-  secret: it tells another event's ticket from any other code.
+  secret: it tells another event's ticket from any other code. Where it is wrong, and the tag is that of this event
+  but for one character or their order, the ticket is one of ours that was damaged.
 
 Who holds one ticket can copy it (the second copy is *already in*), and learns the tag. Without the secret,
 nobody can make a ticket that a lane calls genuine but by trying: one try in 2^35 passes, each try is a scan at
@@ -78,11 +79,19 @@ def parse(event: Event, text: str) -> Parsed:
     body, check = code[:-1], code[-1]
     is_whole = _check(body) == check
     if code[:_TAG] != tag(event.id):
-        return OfOtherEvent() if is_whole else NotATicket()
+        if is_whole:
+            return OfOtherEvent()
+        return Forged() if _is_nearly(code[:_TAG], tag(event.id)) else NotATicket()
     expected = _mac(event.secret, body[:-_MAC])
     if is_whole and hmac.compare_digest(expected, body[-_MAC:]):
         return Genuine(code)
     return Forged()
+
+
+def _is_nearly(read: str, own: str) -> bool:
+    """Say whether one character, or a swap, parts a tag that was read from another."""
+    differing = sum(one != other for one, other in zip(read, own, strict=True))
+    return differing == 1 or (differing == 2 and sorted(read) == sorted(own))
 
 
 def plain(text: str) -> str:

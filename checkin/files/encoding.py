@@ -1,7 +1,7 @@
 """Which characters the bytes of a list are.
 
-Charset detectors call short Japanese lists Korean or Big5, so the order is fixed: byte order mark, NUL bytes (only
-UTF-16 has them in a text), strict UTF-8, strict CP932; then a person is asked. CP932 and not ``shift_jis``,
+Charset detectors call short Japanese lists Korean or Big5, so the order is fixed: byte order mark, NUL bytes where
+UTF-16 has them, strict UTF-8, strict CP932; then a person is asked. CP932 and not ``shift_jis``,
 which has no 髙, ① and ㈱.
 """
 
@@ -20,6 +20,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 1 << 14
+_SEPARATORS = (b"\n", b"\r", b"\t", b",", b";")
 
 
 def detect(data: bytes) -> str | None:
@@ -27,7 +28,7 @@ def detect(data: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding
-    if b"\0" in data:
+    if _has_the_nuls_of_utf16(data):
         guess = _utf16_without_mark(data)
         return guess if decodes(data, guess) else None
     return next((encoding for encoding in ("utf-8", "cp932") if decodes(data, encoding)), None)
@@ -65,13 +66,22 @@ def decode(source: ListSource, override: str | None) -> tuple[str, str]:
 
 
 def _is_plausible(data: bytes, encoding: str) -> bool:
-    if encoding.startswith("utf-16") != (b"\0" in data[:_SAMPLE]):
+    if encoding.startswith("utf-16") and b"\0" not in data[:_SAMPLE]:
         return False
     try:
         getincrementaldecoder(encoding)().decode(data[:_SAMPLE])
     except UnicodeError:
         return False
     return True
+
+
+def _has_the_nuls_of_utf16(data: bytes) -> bool:
+    """Say whether most separators and line ends have a NUL beside them; a stray NUL in a cell proves nothing."""
+    sample = data[:_SAMPLE]
+    if b"\0" not in sample:
+        return False
+    wide = sum(max(sample.count(one + b"\0"), sample.count(b"\0" + one)) for one in _SEPARATORS)
+    return 2 * wide > sum(map(sample.count, _SEPARATORS)) or (not wide and sample.count(0) * 4 > len(sample))
 
 
 def _utf16_without_mark(data: bytes) -> str:

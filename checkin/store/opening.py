@@ -110,8 +110,14 @@ def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Conne
 
 
 def close(connection: Connection) -> None:
-    """Close a connection for good, and let go of its lock."""
+    """Close a connection for good, and let go of its lock.
+
+    SQLite's own end first: interrupted there, SQLAlchemy would print the interruption as a mistake.
+    """
+    raw = connection.connection.dbapi_connection
     connection.close()
+    if raw is not None:
+        raw.close()
     connection.engine.dispose()
 
 

@@ -36,6 +36,20 @@ def test_a_ticket_is_genuine_at_its_event(nonce: bytes) -> None:
     assert set(ticket) <= set(ALPHABET) <= set(SAFE_ON_JIS)
 
 
+@given(nonce=nonces, place=st.integers(0, LENGTH - 1), wrong=st.sampled_from(ALPHABET))
+def test_a_single_wrong_character_is_damage(nonce: bytes, place: int, wrong: str) -> None:
+    ticket = issue(EVENT, nonce)
+    damaged = ticket[:place] + wrong + ticket[place + 1 :]
+    assert parse(EVENT, damaged) == (Genuine(ticket) if damaged == ticket else Forged())
+
+
+@given(nonce=nonces, place=st.integers(0, LENGTH - 2))
+def test_two_neighbours_swapped_are_damage(nonce: bytes, place: int) -> None:
+    ticket = issue(EVENT, nonce)
+    swapped = ticket[:place] + ticket[place + 1] + ticket[place] + ticket[place + 2 :]
+    assert parse(EVENT, swapped) == (Genuine(ticket) if swapped == ticket else Forged())
+
+
 @given(nonce=nonces)
 def test_another_event_tells_whose_it_is_not(nonce: bytes) -> None:
     assert parse(an_event("event-2"), issue(EVENT, nonce)) == OfOtherEvent()
@@ -45,21 +59,6 @@ def test_another_event_tells_whose_it_is_not(nonce: bytes) -> None:
 def test_a_ticket_made_without_the_secret_is_forged(nonce: bytes) -> None:
     forger = replace(EVENT, secret="00" * 32)
     assert parse(EVENT, issue(forger, nonce)) == Forged()
-
-
-@given(nonce=nonces, place=st.integers(4, LENGTH - 1), wrong=st.sampled_from(ALPHABET))
-def test_a_single_wrong_character_is_never_genuine(nonce: bytes, place: int, wrong: str) -> None:
-    ticket = issue(EVENT, nonce)
-    damaged = ticket[:place] + wrong + ticket[place + 1 :]
-    assert parse(EVENT, damaged) == (Genuine(ticket) if damaged == ticket else Forged())
-
-
-@given(nonce=nonces, place=st.integers(0, LENGTH - 2))
-def test_two_characters_swapped_are_never_genuine(nonce: bytes, place: int) -> None:
-    ticket = issue(EVENT, nonce)
-    swapped = ticket[:place] + ticket[place + 1] + ticket[place] + ticket[place + 2 :]
-    if swapped != ticket:
-        assert not isinstance(parse(EVENT, swapped), Genuine)
 
 
 FULL_WIDTH = {ord(c): ord(c) + 0xFEE0 for c in ALPHABET + ALPHABET.lower() + "-"}

@@ -32,6 +32,14 @@ def test_every_encoding_is_found_and_gives_the_same_texts(encoding: str, found: 
     assert table.rows[0].cells == ("髙橋 一郎", "①㈱サンプル")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932"])
+def test_a_stray_nul_makes_no_list_utf_16(encoding: str) -> None:
+    table = inspect(ListSource("名簿.csv", csv_text(["氏名", "会社名"], ["山\0田", "架空\0"]).encode(encoding)))
+    assert table.dialect.encoding == encoding
+    assert table.rows[0].cells == ("山田", "架空")
+    assert [problem.kind for problem in table.problems] == [ProblemKind.CONTROL_CHARACTERS] * 2
+
+
 def test_a_big_endian_mark_is_understood() -> None:
     assert detect("\ufeff氏名".encode("utf-16-be")) == "utf-16"
 
