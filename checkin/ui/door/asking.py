@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from checkin.domain.attendee import Attendee
 from checkin.ui.door.arrivals import Arrivals
@@ -35,7 +35,10 @@ class Asking(QObject):
         self._must_look_again = self._is_looking
         if not self._is_looking:
             self._is_looking = True
-            _then(door.look(self._session, self._on_looked), self._on_look_over)
+            QTimer.singleShot(0, self, self._ask_for_numbers)  # what is to be painted now is painted first
+
+    def _ask_for_numbers(self) -> None:
+        _then(door.look(self._session, self._on_looked), self._on_look_over)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.attendees is None or changed.attendees:
