@@ -1,1 +1,5 @@
-"""The subject itself: attendees, journal, tickets, verdicts, badges. Pure; standard library only."""
+"""The subject itself: attendees, journal, tickets, verdicts, badges.
+
+Pure: the standard library only, no files, no clock, no randomness. What the subject needs of them is handed in
+(see ``lane``). Refusals are values (``Verdict``); sentences are made elsewhere.
+"""
