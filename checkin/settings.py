@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
@@ -71,7 +71,7 @@ class Settings:
     list_folder: str = ""
     """The folder the last list came from."""
     mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
-    """Column mappings by the fingerprint of their header row, the latest last."""
+    """Fields by column number, by the fingerprint of their header row, the latest last; see ``remembered``."""
 
     def with_recent(self, path: str) -> tuple[str, ...]:
         """Return the recent files with ``path`` in front."""
@@ -81,8 +81,14 @@ class Settings:
         """Return how pages for a printer are corrected."""
         return calibration_from(self.calibrations.get(printer, {}))
 
-    def with_mapping(self, fingerprint: str, mapping: Mapping[str, str]) -> Mapping[str, Mapping[str, str]]:
+    @property
+    def remembered(self) -> Mapping[str, Sequence[str | None]]:
+        """What was settled for each column of a header row, by its fingerprint; None keeps a column as it is."""
+        return {key: tuple(name or None for name in names.values()) for key, names in self.mappings.items()}
+
+    def with_mapping(self, fingerprint: str, names: Sequence[str | None]) -> Mapping[str, Mapping[str, str]]:
         """Return the mappings with one more, without the oldest where they become too many."""
+        mapping = {str(column): name or "" for column, name in enumerate(names)}
         others = {key: value for key, value in self.mappings.items() if key != fingerprint}
         kept = dict([*others.items(), (fingerprint, mapping)][-MOST_MAPPINGS:])
         return cast("Mapping[str, Mapping[str, str]]", kept)

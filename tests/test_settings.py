@@ -96,11 +96,11 @@ def test_the_file_opened_last_comes_first_and_only_once() -> None:
 def test_the_oldest_mapping_is_forgotten_first() -> None:
     settings = Settings(mappings={str(number): {} for number in range(MOST_MAPPINGS)})
 
-    kept = settings.with_mapping("new", {"氏名": "name"})
+    kept = settings.with_mapping("new", ["name", None])
 
     assert len(kept) == MOST_MAPPINGS
     assert "0" not in kept
-    assert kept["new"] == {"氏名": "name"}
+    assert Settings(mappings=kept).remembered["new"] == ("name", None)
 
 
 def test_a_folder_that_cannot_be_made_is_a_fault(tmp_path: Path) -> None:

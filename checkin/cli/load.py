@@ -8,7 +8,7 @@ from checkin.cli.arguments import add_event_file, count_from_0
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.cli.load_report import plan_object, report, table_object
-from checkin.cli.mapping import UnknownMapping, remembered, with_changes
+from checkin.cli.mapping import UnknownMapping, with_changes
 from checkin.files.columns import suggest
 from checkin.files.encoding import OFFERED
 from checkin.files.field import Field
@@ -50,7 +50,9 @@ def run(options: Namespace, desk: Desk) -> Exit:
     table = inspect(
         read_source(options.list), Dialect(options.encoding, delimiter, options.sheet, options.header_row)
     )
-    mapping = with_changes(table, suggest(table, remembered(desk.settings)), _pairs(options.map))
+    if options.sheet and table.sheets and options.sheet not in table.sheets:
+        return _refuse_sheet(options.sheet, table, desk)
+    mapping = with_changes(table, suggest(table, desk.settings.remembered), _pairs(options.map))
     if isinstance(mapping, UnknownMapping):
         return _refuse_mapping(mapping, table, desk)
     reading = read(table, mapping, desk.industries)
@@ -71,6 +73,13 @@ def _pairs(changes: Sequence[str]) -> list[tuple[str, str]]:
     """Return header and field of each change; a header may have = in it, a field has not."""
     cut = (change.rpartition("=") for change in changes)
     return [(header, field) for header, _, field in cut]
+
+
+def _refuse_sheet(name: str, table: Table, desk: Desk) -> Exit:
+    desk.console.warn(tr("There is no sheet “{name}”.", name=name))
+    desk.console.warn(tr("There are: {names}", names=", ".join(table.sheets)))
+    desk.console.answer({"refused": "unknown_sheet", "name": name, "known": list(table.sheets)})
+    return Exit.FAULT
 
 
 def _refuse_mapping(unknown: UnknownMapping, table: Table, desk: Desk) -> Exit:

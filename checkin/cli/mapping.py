@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checkin.files.columns import Remembered
 from checkin.files.field import ColumnMapping, Field
 from checkin.files.headers import fold_header
 from checkin.files.table import Table
-from checkin.settings import Settings
 
 _KEPT = frozenset({"", "extra"})
 """Fields that keep a column as it is."""
@@ -19,11 +17,6 @@ class UnknownMapping:
 
     name: str
     is_field: bool
-
-
-def remembered(settings: Settings) -> Remembered:
-    """Return what was settled in the window for each header row, as the reading of lists wants it."""
-    return {key: tuple(name or None for name in fields.values()) for key, fields in settings.mappings.items()}
 
 
 def with_changes(

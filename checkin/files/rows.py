@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import Any
 
 from checkin.domain.attendee import NO_EXTRA, Profile, Rsvp
+from checkin.domain.codes import site_code
 from checkin.domain.industries import Industries
 from checkin.domain.names import fold_text, full_name
 from checkin.files.answers import consent_of, payment_in_column, payment_of, rsvp_of
 from checkin.files.field import ColumnMapping, Field, brings_companions
 from checkin.files.problem import Problem, ProblemKind
 from checkin.files.table import Row, Table
-from checkin.files.values import amount_of, code_of, people_of, tag_splitter
+from checkin.files.values import amount_of, people_of, tag_splitter
 
 _AS_WRITTEN = (
     Field.NAME,
@@ -140,7 +141,7 @@ class RowReader:
 
     def _count_codes(self, table: Table) -> Counter[str]:
         index = self.index.get(Field.TICKET_CODE)
-        return Counter[str]() if index is None else Counter(code_of(row.cells[index]) for row in table.rows)
+        return Counter[str]() if index is None else Counter(site_code(row.cells[index]) for row in table.rows)
 
     def _is_extra(self, index: int, field: Field | None) -> bool:
         """Say whether a column is kept as it is: without a field, or the second of a field that holds one text."""
@@ -161,7 +162,7 @@ class RowReader:
             Field.LOOKING_FOR: lambda text, values, _: _take_tags(values, "looking_for", tags_of(text)),
             Field.CAN_OFFER: lambda text, values, _: _take_tags(values, "can_offer", tags_of(text)),
             Field.EMAIL: self._take_email,
-            Field.TICKET_CODE: lambda text, values, _: _take(values, "ticket_code", code_of(text)),
+            Field.TICKET_CODE: lambda text, values, _: _take(values, "ticket_code", site_code(text)),
             Field.STATUS: self._take_status,
             Field.APPLICANT_ATTENDS: self._take_applicant,
             Field.FEE_DUE: lambda text, values, line: self._take_amount(text, values, line, Field.FEE_DUE),

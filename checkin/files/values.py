@@ -28,7 +28,6 @@ _AMOUNT = re.compile(
     r"(?:円|jpy|yen|-)*(?:\((?:税込|税抜|込)\))?"
 )
 _PEOPLE = re.compile(r"\+?(\d{1,3})(?:\.0+)?(?:名様?|人|枚|people|persons?|guests?|tickets?)?")
-_LUMA_KEY = re.compile(r"[?&]pk=([^&#\s]+)")
 _OUTSIDE_BRACKETS = r"(?![^(（]*[)）])"
 _STRONG = re.compile(r"(?:[\n\r、､;；，]|,(?!\d{3}(?!\d)))" + _OUTSIDE_BRACKETS)  # not in 1,000
 _WEAK = re.compile(r"(?:(?<![A-Za-z])[・･/／]|[・･/／](?![A-Za-z]))" + _OUTSIDE_BRACKETS)  # not within UI/UX
@@ -59,14 +58,6 @@ def people_of(text: str) -> int | None:
     match = _PEOPLE.fullmatch(plain)
     number = int(match[1]) if match else MOST_PEOPLE + 1
     return number if number <= MOST_PEOPLE else None
-
-
-def code_of(text: str) -> str:
-    """Return a ticket site's code; of Luma's address only the part that names the guest."""
-    if "pk=" not in text:
-        return text
-    match = _LUMA_KEY.search(text)
-    return match[1] if match else text
 
 
 def names_of(text: str) -> tuple[str, ...]:

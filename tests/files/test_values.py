@@ -4,7 +4,7 @@ import pytest
 
 from checkin.domain.attendee import Payment, Rsvp
 from checkin.files.answers import consent_of, payment_in_column, payment_of, rsvp_of
-from checkin.files.values import amount_of, code_of, people_of, tag_splitter
+from checkin.files.values import amount_of, people_of, tag_splitter
 
 tags_of = tag_splitter(lambda text: text == "IT・Web")
 
@@ -94,8 +94,3 @@ def test_numbers_of_people() -> None:
     assert people_of("なし") == 0
     assert people_of("大勢") is None
     assert people_of("300") is None
-
-
-def test_of_an_address_only_the_part_that_names_the_guest_is_the_code() -> None:
-    assert code_of("https://lu.ma/check-in/evt-1?pk=g-abc&x=1") == "g-abc"
-    assert code_of("R-1001") == "R-1001"

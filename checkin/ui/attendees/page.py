@@ -1,6 +1,6 @@
 """The attendees page: an invitation while there is nobody, the people, or the loading of a list."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -124,7 +124,7 @@ class AttendeesPage(QWidget):
     def _on_door_wanted(self) -> None:
         self.page_wanted.emit("door")
 
-    def _on_mapping_settled(self, key: str, fields: Mapping[str, str]) -> None:
+    def _on_mapping_settled(self, key: str, fields: Sequence[str | None]) -> None:
         self._settings = replace(self._settings, mappings=self._settings.with_mapping(key, fields))
         self.settings_changed.emit({"mappings": self._settings.mappings})
 

@@ -14,7 +14,6 @@ from checkin.files.table import Dialect, ListSource, Table
 from checkin.flows.load_plan import LoadPlan, LoadResult
 from checkin.paths import assets
 from checkin.settings import Settings
-from checkin.ui.attendees.choices import mapping_to_keep, remembered_mappings
 from checkin.ui.attendees.loading.check_step import CheckStep
 from checkin.ui.attendees.loading.columns_step import ColumnsStep
 from checkin.ui.attendees.loading.file_step import FileStep
@@ -55,7 +54,7 @@ class LoadingPage(QWidget):
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._remembered = dict(remembered_mappings(settings))
+        self._remembered = dict(settings.remembered)
         self._folder = settings.list_folder
         self._source: ListSource | None = None
         self._inspected: Inspected | None = None
@@ -158,7 +157,7 @@ class LoadingPage(QWidget):
         self._inspected = Inspected(table, mapping)
         key, fields = to_remember(table, mapping)
         self._remembered[key] = fields
-        self.mapping_settled.emit(key, mapping_to_keep(fields))
+        self.mapping_settled.emit(key, fields)
 
     def _inspect(self, source: ListSource, dialect: Dialect) -> None:
         task = operations.inspect(
