@@ -34,7 +34,7 @@ from tests.people import SATO, TAKAHASHI, register
 @pytest.fixture
 def settings_path(tmp_path: Path) -> Path:
     path = tmp_path / "settings.json"
-    save_settings(Settings(language=Language.JAPANESE), path)
+    save_settings(Settings(language=Language.JAPANESE, is_silent=True), path)
     return path
 
 
@@ -189,6 +189,7 @@ def test_the_events_own_words_are_changed(qtbot: QtBot, app: App, event: Path) -
     page.event_card.title.setText("春の異業種交流会")
     page.event_card.save_button.click()
     qtbot.waitUntil(lambda: "春の異業種交流会" in app.window.windowTitle())
+    assert not page.event_card.save_button.isEnabled()
 
 
 def test_an_event_is_closed_and_another_opened(qtbot: QtBot, app: App, event: Path) -> None:

@@ -95,6 +95,8 @@ class Pages(QObject):
 
         session = self._session_now()
         page = SettingsPage(self._settings(), session.current_event if session else None)
+        if session is not None:
+            session.event_changed.connect(page.show_event)
         page.settings_changed.connect(self._on_settings_chosen)
         page.event_change_wanted.connect(self.event_change_wanted)
         page.sound_test_wanted.connect(self._on_sound_test)

@@ -34,6 +34,8 @@ class Session(QObject):
 
     changed = Signal(object)
     """A :class:`Changed`, after the change is on disk."""
+    event_changed = Signal(object)
+    """The :class:`Event` as it stands after a change of it."""
     selected = Signal()
     """Others are selected in the list of attendees."""
 
@@ -111,7 +113,10 @@ class Session(QObject):
             if done is not None:
                 done(answer)
             self._quiet.start()
-            self.changed.emit(touched(answer))
+            change = touched(answer)
+            self.changed.emit(change)
+            if change.event:
+                self.event_changed.emit(self._event)
 
         return self._worker.run(work_and_look, tell, failed)
 

@@ -60,6 +60,8 @@ class EventCard(Card):
             "closes_at": closes_at,
         }
         stands = self._event.to_data()
+        if hours is None and (self._event.opens_at is None) != (self._event.closes_at is None):
+            del written["opens_at"], written["closes_at"]  # one of the two alone: not shown here, and not undone
         return {name: value for name, value in written.items() if value != stands[name]}
 
     def _lay_out(self) -> None:

@@ -112,6 +112,16 @@ def test_an_event_keeps_a_title(page: SettingsPage) -> None:
     assert card.missing.isVisible()
 
 
+def test_an_opening_hour_without_a_closing_one_is_not_undone_by_a_new_title(qtbot: QtBot) -> None:
+    card = EventCard(replace(an_event(), opens_at=1_796_000_000_000), JST)
+    qtbot.addWidget(card)
+    assert card.change == {}
+
+    card.title.setText("春の異業種交流会")
+
+    assert card.change == {"title": "春の異業種交流会"}
+
+
 def test_door_hours_are_moments_of_that_day(qtbot: QtBot) -> None:
     card = EventCard(an_event(), JST)
     qtbot.addWidget(card)
