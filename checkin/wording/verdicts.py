@@ -142,7 +142,7 @@ def action(verdict: Verdict) -> str:
     """Return what to do next."""
     match verdict.kind:
         case VerdictKind.ADMITTED:
-            return tr("Please hand over the badge.")
+            return tr("Nothing more to do.") if verdict.is_return else tr("Please hand over the badge.")
         case VerdictKind.ALREADY_IN:
             if verdict.is_repeat:
                 return tr("Nothing more to do.")
