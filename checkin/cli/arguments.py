@@ -145,13 +145,12 @@ def with_readable_words(options: Namespace) -> Namespace:
 
 
 def _readable_value(value: Any) -> Any:
-    match value:
-        case str():
-            return readable(value)
-        case [str(), *_]:
-            return [readable(word) for word in cast("list[str]", value)]
-        case _:
-            return value
+    """Return a text, or a list of them, readable; what an option has made something else of stays as it is."""
+    if type(value) is str:
+        return readable(value)
+    if isinstance(value, list):
+        return [_readable_value(word) for word in cast("list[Any]", value)]
+    return value
 
 
 def day(text: str) -> date:
