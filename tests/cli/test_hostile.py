@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.cli.conftest import LIST, Run
@@ -117,3 +118,14 @@ def test_the_sample_list_is_loaded_from_a_folder_with_a_name_of_its_own(run: Run
     (folder / "名 簿.csv").write_text(LIST, encoding="cp932", errors="replace")
     assert run("new", str(folder / "会.checkin"), "--title", "会", "--date", "2026-12-01").code == 0
     assert run("load", str(folder / "会.checkin"), str(folder / "名 簿.csv")).code == 0
+
+
+def test_no_other_sheet_is_loaded_than_the_one_asked_for(run: Run, mixer: str) -> None:
+    book = openpyxl.Workbook()
+    for row in (["氏名", "会社名"], ["架空 太郎", "架空商事"]):
+        book.worksheets[0].append(row)
+    book.save("list.xlsx")
+    ended = run("load", mixer, "list.xlsx", "--sheet", "参加者", "--json")
+    assert ended.code == 2
+    assert ended.json["known"] == ["Sheet"]
+    assert len(run("attendees", mixer, "--json").json) == 4
