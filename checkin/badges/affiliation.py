@@ -1,82 +1,53 @@
 """Company and title: side by side where they fit, else one under the other."""
 
-from dataclasses import dataclass
-
-from checkin.badges.drawing import MM_PER_PT, Box, Drawing
-from checkin.badges.fitting import LEADING, Fitted, fit_line, fit_lines
+from checkin.badges.block import Block, Piece, Row, block_of, troubles_of, under
+from checkin.badges.fitting import LEADING, fit_line, fit_lines
 from checkin.badges.fonts import Weight
-from checkin.badges.lines import BASELINE, INK, SOFT_INK, draw_lines
+from checkin.badges.lines import BASELINE, SOFT_INK
 from checkin.badges.text import width
 from checkin.domain.badge import Badge
+from checkin.domain.design_area import Size
 
-_COMPANY_PT, _TITLE_PT = 10.5, 9.0
-_LEAST_PT = 6.0
-_LOW_MM = 19.0
-"""A box lower than this has one line to spare, not two."""
-
-
-@dataclass(frozen=True, slots=True)
-class Affiliation:
-    """One field, or two side by side."""
-
-    field: str
-    fitted: Fitted
-    colour: str
-    left_mm: float = 0.0
-    is_beside: bool = False
-    """Stands on the line of the one that follows."""
-    lower_mm: float = 0.0
-    """How much lower it is set, to stand on the baseline of a larger neighbour."""
-
-    @property
-    def height_mm(self) -> float:
-        """How far down the next line begins."""
-        height_pt = self.fitted.height_pt + self.fitted.size_pt * (LEADING - 1)
-        return 0.0 if self.is_beside else height_pt * MM_PER_PT + self.lower_mm
-
-    def draw(self, drawing: Drawing, left_mm: float, top_mm: float) -> None:
-        """Draw it from its top left corner."""
-        left_mm, top_mm = left_mm + self.left_mm, top_mm + self.lower_mm
-        draw_lines(drawing, self.field, self.fitted, Weight.REGULAR, left_mm, top_mm, self.colour)
+_TITLE = 0.86
+"""Size of a title, as a part of the company's."""
 
 
-def lines(badge: Badge, box: Box, scale: float) -> list[Affiliation]:
-    """Return company and title as they fit into the width of a box."""
-    room_pt = box.width_mm / MM_PER_PT
-    company_pt, title_pt = _COMPANY_PT * scale, _TITLE_PT * scale
-    is_low = box.height_mm < _LOW_MM
-    if not (badge.company and badge.title):
-        field = "company" if badge.company else "title"
-        text, most_pt = (badge.company, company_pt) if badge.company else (badge.title, title_pt)
-        return [_alone(field, text, room_pt, most_pt, 1 if is_low else 2)] if text else []
-    needed_pt = _wide(badge.company, company_pt) + _wide(badge.title, title_pt) + company_pt
-    if is_low or needed_pt <= room_pt:
-        return _beside(badge, room_pt, min(1.0, room_pt / needed_pt) * scale)
-    return [
-        _alone("company", badge.company, room_pt, company_pt, 2),
-        _alone("title", badge.title, room_pt, title_pt, 1),
-    ]
+def affiliation(badge: Badge, room_pt: float, size: Size, weight: Weight, colour: str, rows: int) -> Block:
+    """Return company and title within a width and a number of rows; there must be one of them."""
+    title_most_pt = max(size.most_pt * _TITLE, size.least_pt)
+    if not badge.title:
+        return _alone("company", badge.company, room_pt, size, weight, colour, min(rows, 2))
+    if not badge.company:
+        return _alone("title", badge.title, room_pt, size, Weight.REGULAR, colour, min(rows, 2))
+    needed_pt = _wide(badge.company, weight, size.most_pt) + _wide(badge.title, Weight.REGULAR, title_most_pt)
+    needed_pt += size.most_pt
+    if rows == 1 or needed_pt <= room_pt:
+        return _beside(badge, room_pt, size, min(1.0, room_pt / needed_pt), weight, colour)
+    company = _alone("company", badge.company, room_pt, size, weight, colour, rows - 1)
+    title_size = Size(size.least_pt, title_most_pt)
+    title = _alone("title", badge.title, room_pt, title_size, Weight.REGULAR, SOFT_INK, 1)
+    return under(company, company.rows[0].pieces[0].size_pt * (LEADING - 1), title)
 
 
-def _alone(field: str, text: str, room_pt: float, most_pt: float, most_lines: int) -> Affiliation:
-    fitted = fit_lines(text, Weight.REGULAR, room_pt, most_pt, max(_LEAST_PT, most_pt * 0.7), most_lines)
-    return Affiliation(field, fitted, INK if field == "company" else SOFT_INK)
+def _alone(field: str, text: str, room_pt: float, size: Size, weight: Weight, colour: str, rows: int) -> Block:
+    least_pt = max(size.least_pt, size.most_pt * 0.7)
+    return block_of(field, fit_lines(text, weight, room_pt, size.most_pt, least_pt, rows), weight, colour)
 
 
-def _beside(badge: Badge, room_pt: float, scale: float) -> list[Affiliation]:
+def _beside(badge: Badge, room_pt: float, size: Size, scale: float, weight: Weight, colour: str) -> Block:
     """Set the title behind the company on one baseline; neither takes more than its share of a tight line."""
-    company_pt, title_pt = max(_COMPANY_PT * scale, _LEAST_PT), max(_TITLE_PT * scale, _LEAST_PT)
-    title = fit_line(badge.title, Weight.REGULAR, room_pt * 0.4, title_pt, _LEAST_PT)
+    company_pt = max(size.most_pt * scale, size.least_pt)
+    title_pt = max(size.most_pt * _TITLE * scale, size.least_pt)
+    title = fit_line(badge.title, Weight.REGULAR, room_pt * 0.4, title_pt, size.least_pt)
     gap_pt = company_pt * 0.9
-    taken_pt = _wide(title.lines[0], title.size_pt) + gap_pt
-    company = fit_line(badge.company, Weight.REGULAR, room_pt - taken_pt, company_pt, _LEAST_PT)
-    left_pt = _wide(company.lines[0], company.size_pt) + gap_pt
-    lower_pt = (company.size_pt - title.size_pt) * BASELINE
-    return [
-        Affiliation("company", company, INK, is_beside=True),
-        Affiliation("title", title, SOFT_INK, left_pt * MM_PER_PT, lower_mm=lower_pt * MM_PER_PT),
-    ]
+    taken_pt = _wide(title.lines[0], Weight.REGULAR, title.size_pt) + gap_pt
+    company = fit_line(badge.company, weight, room_pt - taken_pt, company_pt, size.least_pt)
+    first = Piece(company.lines[0], weight, company.size_pt, colour)
+    second = Piece(title.lines[0], Weight.REGULAR, title.size_pt, SOFT_INK, first.right_pt + gap_pt)
+    height_pt = max(company.size_pt, title.size_pt)
+    troubles = (*troubles_of("company", company), *troubles_of("title", title))
+    return Block((Row((first, second), height_pt * BASELINE),), height_pt, troubles)
 
 
-def _wide(text: str, size_pt: float) -> float:
-    return width(text, Weight.REGULAR) * size_pt
+def _wide(text: str, weight: Weight, size_pt: float) -> float:
+    return width(text, weight) * size_pt

@@ -4,19 +4,24 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checkin.badges.block import SHIFT
+from checkin.badges.colours import text_on
 from checkin.badges.drawing import MM_PER_PT, Box, Panel, TextLine
 from checkin.badges.fitting import Fitted, fit_line
 from checkin.badges.fonts import Weight
-from checkin.badges.lines import BASELINE, INK, PAPER
+from checkin.badges.lines import BASELINE, INK
 from checkin.badges.text import width
+from checkin.domain.design_area import Size
+from checkin.domain.design_elements import Align, Upright
 
-_MOST_PT, _LEAST_PT = 10.0, 6.0
 _TALL = 1.62
 """Height of a chip, as a multiple of its text."""
 _INSET = 0.6
 """From the edge of a chip to its text, as a multiple of its text."""
 _GAP = 0.45
 """Between chips, as a multiple of their text."""
+_ABOVE = {Upright.TOP: 0.0, Upright.MIDDLE: 0.5, Upright.BOTTOM: 1.0}
+"""Of the height that is left, how much stays above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,11 @@ class Flow:
         return any(words.is_cut for _, _, words in self.chips)
 
 
-def flow(heading: str, tags: Sequence[str], box: Box, scale: float) -> Flow:
+def flow(heading: str, tags: Sequence[str], box: Box, size: Size) -> Flow:
     """Return the tags as large as they fit: whole, the last left out where they must be; one alone is cut."""
     room_pt, height_pt = box.width_mm / MM_PER_PT, box.height_mm / MM_PER_PT
-    most_pt = math.floor(min(_MOST_PT * scale, height_pt / _TALL) * 2) / 2
-    least_pt = min(_LEAST_PT, most_pt)
+    most_pt = max(math.floor(min(size.most_pt, height_pt / _TALL) * 2) / 2, 0.5)
+    least_pt = min(size.least_pt, most_pt)
     for count in range(len(tags), 0, -1):
         size_pt = most_pt
         while size_pt >= least_pt:
@@ -49,14 +54,17 @@ def flow(heading: str, tags: Sequence[str], box: Box, scale: float) -> Flow:
     return _flow_at(heading, tags[:1], least_pt, room_pt)
 
 
-def draw(flowed: Flow, box: Box, colour: str) -> list[Panel | TextLine]:
-    """Return the chips as they are drawn, in the middle of the height of a box."""
+def draw(
+    flowed: Flow, box: Box, colour: str, align: Align = Align.LEFT, upright: Upright = Upright.MIDDLE
+) -> list[Panel | TextLine]:
+    """Return the chips as they are drawn in a box, all its lines moved as one where they are not at the left."""
     size_mm = flowed.size_pt * MM_PER_PT
     step_mm = size_mm * (_TALL + _GAP)
-    top_mm = box.top_mm + (box.height_mm - (step_mm * flowed.lines - size_mm * _GAP)) / 2
-    items = _chip(flowed.heading, Weight.BOLD, box.left_mm, top_mm, fill=colour)
+    top_mm = box.top_mm + (box.height_mm - (step_mm * flowed.lines - size_mm * _GAP)) * _ABOVE[upright]
+    moved_mm = box.left_mm + (box.width_mm - _widest_pt(flowed) * MM_PER_PT) * SHIFT[align]
+    items = _chip(flowed.heading, Weight.BOLD, moved_mm, top_mm, fill=colour)
     for line, left_pt, words in flowed.chips:
-        left_mm = box.left_mm + left_pt * MM_PER_PT
+        left_mm = moved_mm + left_pt * MM_PER_PT
         items += _chip(words, Weight.REGULAR, left_mm, top_mm + line * step_mm, line_colour=colour)
     return items
 
@@ -76,6 +84,11 @@ def _flow_at(heading: str, tags: Sequence[str], size_pt: float, room_pt: float) 
     return Flow(Fitted((heading,), size_pt), tuple(chips), size_pt, line + 1)
 
 
+def _widest_pt(flowed: Flow) -> float:
+    ends = [left + _chip_width(words.lines[0], Weight.REGULAR, words.size_pt) for _, left, words in flowed.chips]
+    return max(ends)
+
+
 def _lines_in(height_pt: float, size_pt: float) -> int:
     return int((height_pt + _GAP * size_pt + 0.01) / (size_pt * (_TALL + _GAP)))
 
@@ -91,6 +104,6 @@ def _chip(
     wide_mm = _chip_width(words.lines[0], weight, words.size_pt) * MM_PER_PT
     panel = Panel(Box(left_mm, top_mm, wide_mm, size_mm * _TALL), size_mm * 0.42, fill=fill, line=line_colour)
     baseline_mm = top_mm + size_mm * ((_TALL - 1) / 2 + BASELINE)
-    colour = PAPER if fill else INK
+    colour = text_on(fill) if fill else INK
     text = TextLine(words.lines[0], weight, words.size_pt, left_mm + _INSET * size_mm, baseline_mm, colour)
     return [panel, text]

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkin.badges.design import design, is_turned
+from checkin.badges.design import draw_badge
+from checkin.badges.designs import classic
 from checkin.badges.drawing import Trouble
 from checkin.badges.fonts import Weight
+from checkin.badges.paragraphs import OWN_WORDS
+from checkin.badges.plan import plan_for_slots
 from checkin.badges.text import missing
 from checkin.domain.badge import Badge
+from checkin.domain.design import Design
 from checkin.domain.stock import Stock
 
 
@@ -41,20 +45,17 @@ _KIND_OF = {
 }
 
 
-def check(badges: Sequence[Badge], stock: Stock) -> list[Concern]:
+def check(badges: Sequence[Badge], stock: Stock, design: Design | None = None) -> list[Concern]:
     """Return everything to know before these badges are printed on a stock, badge by badge."""
-    width_mm, height_mm = stock.width_mm, stock.height_mm
-    if is_turned(width_mm, height_mm):
-        width_mm, height_mm = height_mm, width_mm
+    plan, _ = plan_for_slots(design or classic(), stock.width_mm, stock.height_mm)
     found: list[Concern] = []
     for number, badge in enumerate(badges):
         if not badge.name.strip():
             found.append(Concern(ConcernKind.NAME_MISSING, number, "name", badge.name))
         found += _missing_on(number, badge)
-        troubles = dict.fromkeys(design(badge, width_mm, height_mm).troubles)
-        words = dict(_texts(badge))
+        troubles = dict.fromkeys(draw_badge(badge, plan).troubles)
         found += [
-            Concern(_KIND_OF[trouble], number, field, words.get(field, badge.ticket))
+            Concern(_KIND_OF[trouble], number, field, "" if field == OWN_WORDS else badge.words(field))
             for field, trouble in troubles
         ]
     return found

@@ -118,12 +118,15 @@ class Mark:
     style: MarkStyle = MarkStyle.BAND
     beside: str = ""
     """A field at the other end of a band; where there is no word, it takes its place."""
+    rows: int = 1
+    """Most lines a band's word may break into."""
     align: Align = Align.LEFT
     show_if: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.beside:
             check_field(self.beside, "beside", FIELDS)
+        check_range("rows", self.rows, 1, MOST_ROWS)
         check_conditions(self.show_if)
 
 

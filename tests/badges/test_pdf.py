@@ -13,11 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkin.badges.design import LEAST_CODE_MM, SAFE_MM, design, is_turned
-from checkin.badges.drawing import Code, TextLine
+from checkin.badges.design import draw_badge
+from checkin.badges.designs import classic
+from checkin.badges.drawing import Code, Drawing, TextLine
 from checkin.badges.pdf import badges_pdf
+from checkin.badges.plan import LEAST_CODE_MM, plan_for, plan_for_slots
 from checkin.badges.qr import SIDE_MODULES
 from checkin.domain.badge import Badge
+from checkin.domain.design import SAFE_MM, Design
 from checkin.domain.progress import Cancelled
 from checkin.domain.sheets import lay_out
 from checkin.domain.stock import Stock
@@ -69,7 +72,7 @@ def test_every_ticket_of_a_full_sheet_is_read() -> None:
 
 @pytest.mark.parametrize("stock", all_stocks(), ids=lambda stock: stock.id)
 def test_the_code_keeps_its_size_and_its_quiet_zone_on_every_stock(stock: Stock) -> None:
-    drawing = design(HANAKO, *upright(stock))
+    drawing = on(stock, HANAKO)
     (code,) = (item for item in drawing.items if isinstance(item, Code))
     quiet = 4 * code.module_mm
     right, foot = code.left_mm + 21 * code.module_mm, code.top_mm + 21 * code.module_mm
@@ -137,13 +140,13 @@ def test_no_badges_are_no_pdf() -> None:
 
 def test_an_ordinary_family_name_is_at_least_24_points_on_the_usual_card() -> None:
     for badge in (HANAKO, KATSURAGI, YOSHIDA, BARE, replace(HANAKO, name="勅使河原 小百合")):
-        (line,) = (i for i in design(badge, 91, 55).items if isinstance(i, TextLine) and i.text == badge.name)
+        (line,) = (i for i in on_card(badge).items if isinstance(i, TextLine) and i.text == badge.name)
         assert line.size_pt >= 24
 
 
 def test_the_industry_is_there_in_colour_and_in_words() -> None:
-    colours = {getattr(item, "fill", "") for item in design(HANAKO, 91, 55).items}
-    words = [item.text for item in design(HANAKO, 91, 55).items if isinstance(item, TextLine)]
+    colours = {getattr(item, "fill", "") for item in on_card(HANAKO).items}
+    words = [item.text for item in on_card(HANAKO).items if isinstance(item, TextLine)]
     assert HANAKO.industry_colour in colours and HANAKO.industry in words
 
 
@@ -195,14 +198,17 @@ def is_inked(image: "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]", stock: St
     return bool((image[rows, columns] < 128).any())
 
 
-def upright(stock: Stock) -> tuple[float, float]:
-    if is_turned(stock.width_mm, stock.height_mm):
-        return stock.height_mm, stock.width_mm
-    return stock.width_mm, stock.height_mm
+def on(stock: Stock, badge: Badge, design: Design | None = None) -> Drawing:
+    plan, _ = plan_for_slots(design or classic(), stock.width_mm, stock.height_mm)
+    return draw_badge(badge, plan)
+
+
+def on_card(badge: Badge, design: Design | None = None) -> Drawing:
+    return draw_badge(badge, plan_for(design or classic(), 91, 55))
 
 
 def test_a_name_of_sixty_characters_is_whole_on_every_stock() -> None:
     assert len(JUGEMU.name) == 60
     for stock in all_stocks():
-        drawn = "".join(item.text for item in design(JUGEMU, *upright(stock)).items if isinstance(item, TextLine))
+        drawn = "".join(item.text for item in on(stock, JUGEMU).items if isinstance(item, TextLine))
         assert JUGEMU.name in drawn
