@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from checkin.__main__ import collect_seldom
 from checkin.app import App
 from checkin.ui.attendees.page import AttendeesPage
 from checkin.ui.door.page import DoorPage
@@ -24,6 +25,7 @@ _REST_MS = 4_000
 
 
 def main() -> None:
+    collect_seldom()
     application = QApplication(sys.argv[:1])
     app = App(application, Path(sys.argv[2]))
     app.window.show()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from checkin.__main__ import collect_seldom
 from checkin.app import App
 from checkin.domain.verdict import Family
 from checkin.flows.check_in import scan
@@ -36,6 +37,7 @@ def measure(folder: Path) -> list[Figure]:
     store = EventFile.open(path, a_lane(ids="scan"))
     committed = median_ms(lambda ticket: scan(store, ticket), tickets[:SCANS])
     store.close()
+    collect_seldom()
     os.environ.update(where_to_draw())
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
