@@ -17,7 +17,6 @@ from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
 from checkin.domain.query import Counts, Query
-from checkin.faults import Fault, FaultKind
 from checkin.store import opening
 from checkin.store.change import Transaction
 from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
@@ -186,7 +185,7 @@ class EventFile:
     def _insist_on_place(self) -> None:
         """Refuse to commit into a file that nobody could find again: taken away, or replaced by another."""
         if opening.identity(self.path) != self._identity:
-            raise Fault(FaultKind.FOLDER_MISSING, self.path)
+            raise opening.missing(self.path)
 
     @contextmanager
     def _reading(self) -> Generator[None, None, None]:

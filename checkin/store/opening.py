@@ -81,6 +81,11 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         unfinished.rename(path)  # a disk without links; there renaming is all there is
 
 
+def missing(path: Path) -> Fault:
+    """Return what to say of a file that is not where it was: it alone is gone, or its whole folder."""
+    return Fault(FaultKind.FOLDER_MISSING if identity(path.parent) is None else FaultKind.FILE_MISSING, path)
+
+
 def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Connection:
     """Return a connection to an event file of this version, locked for this program alone.
 
@@ -88,7 +93,7 @@ def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Conne
     would let go of the lock that another window of this program holds.
     """
     if identity(path) is None:
-        raise Fault(FaultKind.FOLDER_MISSING if identity(path.parent) is None else FaultKind.FILE_MISSING, path)
+        raise missing(path)
     if path.is_dir():
         raise Fault(FaultKind.NOT_AN_EVENT_FILE, path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):

@@ -66,7 +66,7 @@ def audit_words() -> AuditWords:
 def misfit_sentence(misfit: Misfit) -> str:
     """Return whose characters an encoding does not have, and which; an invisible one by its number."""
     who = misfit.who or tr("Header")
-    return f"{who}: {misfit.column}: {' '.join(map(_visible, misfit.characters))}"
+    return f"{who}: {misfit.column}: {' '.join(map(visible, misfit.characters))}"
 
 
 def sheet_names() -> tuple[str, str]:
@@ -74,7 +74,8 @@ def sheet_names() -> tuple[str, str]:
     return tr("Attendance record"), tr("Journal")
 
 
-def _visible(character: str) -> str:
+def visible(character: str) -> str:
+    """Return a character as it can be seen: itself, or its number where it is invisible."""
     is_seen = character.isprintable() and unicodedata.category(character) != "Mn"
     return character if is_seen else f"U+{ord(character):04X}"
 

@@ -238,7 +238,7 @@ def test_a_change_into_a_file_that_was_taken_away_is_refused(made: Path) -> None
         with store.change() as change:
             change.record(Kind.CHECKED_IN, attendee.id, {"how": "scan"})
 
-    assert fault_of(check_in) is FaultKind.FOLDER_MISSING
+    assert fault_of(check_in) is FaultKind.FILE_MISSING
     assert store.attendee(attendee.id) == attendee
     made.with_name("elsewhere.checkin").rename(made)
     check_in()

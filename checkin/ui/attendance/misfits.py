@@ -12,6 +12,7 @@ from checkin.ui.style.theme import scale
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
 from checkin.wording.language import tr, tr_count
+from checkin.wording.record import visible
 
 _HEIGHT_PX = 168
 
@@ -45,7 +46,7 @@ class Misfits(QWidget):
         """Name them all; show nothing where everybody fits."""
         by_person: defaultdict[str, list[str]] = defaultdict(list)
         for misfit in misfits:
-            by_person[misfit.who].append(f"{misfit.column}: {' '.join(misfit.characters)}")
+            by_person[misfit.who].append(f"{misfit.column}: {' '.join(map(visible, misfit.characters))}")
         self.rows.clear()
         for who, where in by_person.items():
             item = QListWidgetItem(who or tr("Headers"))
