@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
@@ -17,6 +17,7 @@ from checkin.machine import settings_file, this_lane
 from checkin.paths import asset_text
 from checkin.settings import Language, Settings, load_settings, save_settings
 from checkin.ui.closing import Closing
+from checkin.ui.folders import usual_folder
 from checkin.ui.main_window import MainWindow
 from checkin.ui.pages import ATTENDEES, Pages
 from checkin.ui.qt_words import use_qt_words
@@ -278,12 +279,6 @@ def _sample_store(path: Path, lane: "Lane") -> "EventStore":
     from checkin.domain.industries import read_industries
 
     return make_sample_event(path, lane, date.today(), read_industries(asset_text("industries.toml")))
-
-
-def usual_folder() -> Path:
-    """Return the folder for a person's documents, or their home where no such folder has been made."""
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_absolute() and documents.is_dir() else Path.home()
 
 
 def _save_as(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:

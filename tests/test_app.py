@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from checkin.app import App, picture_pages, usual_folder
+from checkin.app import App, picture_pages
 from checkin.domain.attendee import State
 from checkin.domain.query import Query
 from checkin.paths import assets
@@ -22,6 +22,7 @@ from checkin.ui.attendees.loading.page import LoadingPage, Step
 from checkin.ui.attendees.page import AttendeesPage
 from checkin.ui.badges.page import BadgesPage
 from checkin.ui.door.page import DoorPage
+from checkin.ui.folders import usual_folder
 from checkin.ui.pages import ATTENDEES, BADGES, DOOR, HELP, RECORD, SETTINGS
 from checkin.ui.settings.page import SettingsPage
 from checkin.ui.start_page import StartPage

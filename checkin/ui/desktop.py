@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from checkin.ui.folders import usual_folder
 from checkin.ui.printer import choose_printer, printer_names
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -17,8 +18,11 @@ class Desktop:
     """The system's own dialogs. Handed to pages, so that tests can answer in a person's place."""
 
     def save_as(self, parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
-        """Ask where to save; ``kinds`` as Qt writes them: ``CSV (*.csv);;…``. None if the person cancels."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        """Ask where to save; ``kinds`` as Qt writes them: ``CSV (*.csv);;…``. None if the person cancels.
+
+        A name alone is suggested in the folder for documents: where the program was started is nobody's place.
+        """
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(usual_folder() / suggested), kinds)
         return Path(chosen) if chosen else None
 
     def choose_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
@@ -28,7 +32,7 @@ class Desktop:
 
     def choose_folder(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
         """Ask for a folder; None if the person cancels."""
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(suggested))
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder() / suggested))
         return Path(chosen) if chosen else None
 
     def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
