@@ -54,13 +54,29 @@ class Pages:
         self._canvas.setViewerPreference("PrintScaling", "None")
         self._fonts: dict[Face, EmbeddedFont] = {}
 
-    def draw(self, drawing: Drawing, left_mm: float, top_mm: float, is_turned: bool = False) -> None:
-        """Draw a badge with its top left corner at a place on the page; turned, a quarter to the left."""
+    def draw(
+        self,
+        drawing: Drawing,
+        left_mm: float,
+        top_mm: float,
+        is_turned: bool = False,
+        is_upside_down: bool = False,
+    ) -> None:
+        """Draw a badge into the slot whose top left corner is at a place on the page.
+
+        Turned, it reads from the foot of the slot upwards; upside down, the other way round.
+        """
         left, top = left_mm * _POINTS, self._height_pt - top_mm * _POINTS
-        if is_turned:
-            matrix_ = f"0 1 -1 0 {left + drawing.height_mm * _POINTS:.2f} {top - drawing.width_mm * _POINTS:.2f}"
-        else:
-            matrix_ = f"1 0 0 1 {left:.2f} {top - drawing.height_mm * _POINTS:.2f}"
+        width, height = drawing.width_mm * _POINTS, drawing.height_mm * _POINTS
+        match is_turned, is_upside_down:
+            case False, False:
+                matrix_ = f"1 0 0 1 {left:.2f} {top - height:.2f}"
+            case True, False:
+                matrix_ = f"0 1 -1 0 {left + height:.2f} {top - width:.2f}"
+            case False, True:
+                matrix_ = f"-1 0 0 -1 {left + width:.2f} {top:.2f}"
+            case _:
+                matrix_ = f"0 -1 1 0 {left:.2f} {top:.2f}"
         body = "\n".join(self._operators(drawing))
         self._canvas.addLiteral(f"q {matrix_} cm\n{body}\nQ")
 

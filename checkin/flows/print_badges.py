@@ -58,10 +58,10 @@ def make_pdf(
 
     Raises :class:`Fault` where there is nobody to print, and ValueError where the stock has no such slot.
     """
-    if not attendees:
+    if not finish.slots(len(attendees)):
         raise Fault(FaultKind.NOTHING_TO_PRINT)
     badges = [badge_for(attendee, event, industries, language) for attendee in attendees]
-    return badges_pdf(badges, stock, start, event.title, progress, finish, design)
+    return badges_pdf(badges, stock, start, event.title, progress, finish, design, language)
 
 
 def record_printed(store: EventStore, attendees: Sequence[Attendee], stock_id: str) -> None:

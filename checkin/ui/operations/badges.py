@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
 
-from checkin.badges.preflight import Concern, check
+from checkin.badges.concerns import Concern
+from checkin.badges.preflight import check
 from checkin.badges.ticket_sheet import TicketPaper
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import Badge, badge_for
@@ -50,13 +51,19 @@ class Batch:
         return tuple(person.id for person in self.people)
 
     @property
+    def slots(self) -> int:
+        """How many badges are printed: copies and badges to write on among them."""
+        return self.wish.finish.slots(len(self.people))
+
+    @property
     def sheets(self) -> int:
-        """How many pages the badges take."""
-        return -(-(self.wish.start - 1 + len(self.people)) // self.wish.stock.per_page) if self.people else 0
+        """How many sheets the badges take; on both sides each has two pages."""
+        return -(-(self.wish.start - 1 + self.slots) // self.wish.stock.per_page) if self.slots else 0
 
     def page_of(self, badge: int) -> int:
         """Return the page, from 0, that a badge of the batch, from 0, lies on."""
-        return (self.wish.start - 1 + badge) // self.wish.stock.per_page
+        finish = self.wish.finish
+        return (self.wish.start - 1 + badge * finish.copies) // self.wish.stock.per_page * finish.sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +103,14 @@ def gather(session: Session, wish: Wish, done: Callable[[Batch], None]) -> Task:
 
 def first_sheet(session: Session, batch: Batch, done: Callable[[Sheets], None]) -> Task:
     """Make the first page alone, so that something is to be seen at once."""
-    room = batch.wish.stock.per_page - batch.wish.start + 1
-    return _make(session, batch, batch.people[:room], done)
+    wish, finish = batch.wish, batch.wish.finish
+    room = wish.stock.per_page - wish.start + 1
+    people = batch.people[: -(-room // finish.copies)]
+    blanks = max(0, min(finish.blanks, room - len(people) * finish.copies))
+    only = replace(batch, wish=replace(wish, finish=replace(finish, blanks=blanks)))
+
+    make = _maker(session, only, people)
+    return session.press.run(lambda progress: Sheets(batch, make(progress).pdf), done)
 
 
 def all_sheets(session: Session, batch: Batch, done: Callable[[Sheets], None]) -> Task:
