@@ -24,6 +24,8 @@ class FaultKind(StrEnum):
     LIST_EMPTY = "list_empty"
     LIST_TYPE_UNKNOWN = "list_type_unknown"
     UNKNOWN_STOCK = "unknown_stock"
+    UNKNOWN_DESIGN = "unknown_design"
+    DESIGN_BROKEN = "design_broken"
     UNKNOWN_ATTENDEE = "unknown_attendee"
     NOTHING_TO_PRINT = "nothing_to_print"
     NOT_IN_ENCODING = "not_in_encoding"

@@ -55,6 +55,8 @@ class Settings:
     """The window's place and size, as Qt writes it, in base 64."""
     stock: str = ""
     """Id of the badge stock used last."""
+    design: str = ""
+    """Id of the badge design used last."""
     recent_stocks: tuple[str, ...] = ()
     """Ids of stocks, the one used last first."""
     badge_order: str = ""

@@ -19,6 +19,11 @@ def shipped_designs() -> tuple[Design, ...]:
     return tuple(sorted(designs, key=lambda one: _ORDER.index(one.id) if one.id in _ORDER else len(_ORDER)))
 
 
+def shipped_design_ids() -> tuple[str, ...]:
+    """Return the ids of every design that travels with the program."""
+    return tuple(design.id for design in shipped_designs())
+
+
 @cache
 def classic() -> Design:
     """Return the usual design."""

@@ -33,10 +33,10 @@ class Room:
     colour: str
 
 
-def whole_name(field: str, name: str, honorific: str, room: Room) -> Block:
-    """Return a name in one size, on as many lines as it takes; what it is called by comes smaller behind it."""
+def whole_name(field: str, name: str, honorific: str, room: Room, family: str = "") -> Block:
+    """Return a name in one size, on as many lines as it takes; the honorific comes smaller behind it."""
     size = room.size
-    fitted = fit_name(name, room.weight, room.width_pt, room.height_pt, size.most_pt, size.least_pt)
+    fitted = fit_name(name, room.weight, room.width_pt, room.height_pt, size.most_pt, size.least_pt, family)
     if not honorific:
         return block_of(field, fitted, room.weight, room.colour)
     tail = _tail(honorific)

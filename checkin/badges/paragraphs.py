@@ -105,7 +105,7 @@ def _name(words: Words, badge: Badge, room: Room) -> Block:
     honorific = words.honorific if badge.language == "ja" else ""
     if words.family_larger and words.show == "name":
         return family_large(badge.parts, honorific, room)
-    return whole_name(words.show, badge.words(words.show), honorific, room)
+    return whole_name(words.show, badge.words(words.show), honorific, room, badge.family_name)
 
 
 def _block(words: Words, setting: Setting) -> Block:

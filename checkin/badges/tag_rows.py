@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from checkin.badges.block import Block, block_of, under
+from checkin.badges.breaking import Where, broken
 from checkin.badges.drawing import MM_PER_PT, Box, Trouble
 from checkin.badges.fitting import Fitted, fit_line
 from checkin.badges.fonts import Weight
@@ -26,26 +27,37 @@ def rows_block(field: str, heading: str, tags: Sequence[str], box: Box, size: Si
         count -= 1
     if not count:
         return None
-    size_pt = _size_pt(tags[:count], room_pt, height_pt, size)
+    lines, size_pt = _lines(tags[:count], room_pt, height_pt, size)
     heading_pt = _heading_pt(size_pt)
     head = fit_line(heading, Weight.BOLD, room_pt, heading_pt, min(heading_pt, 5.0))
     block = block_of("", Fitted(head.lines, head.size_pt), Weight.BOLD, colour)
-    is_cut = False
-    for tag in tags[:count]:
-        line = fit_line(tag, Weight.BOLD, room_pt, size_pt, min(size_pt, size.least_pt))
-        is_cut = is_cut or line.is_cut
-        block = under(block, size_pt * _APART, block_of("", Fitted(line.lines, line.size_pt), Weight.BOLD, INK))
+    for line in lines:
+        block = under(block, size_pt * _APART, block_of("", Fitted(line.lines, size_pt), Weight.BOLD, INK))
+    is_cut = any(line.is_cut for line in lines)
     troubles = [(field, Trouble.CUT)] * is_cut + [(field, Trouble.LEFT_OUT)] * (count < len(tags))
     return Block(block.rows, block.height_pt, tuple(troubles))
 
 
-def _size_pt(tags: Sequence[str], room_pt: float, height_pt: float, size: Size) -> float:
-    """Return the size at which every tag fits on its line and all fit in the height; at least the least."""
-    widest = max(width(tag, Weight.BOLD) for tag in tags)
-    size_pt = min(size.most_pt, room_pt / widest if widest else size.most_pt)
-    while size_pt > size.least_pt and _high_pt(len(tags), size_pt) > height_pt:
-        size_pt -= 0.25
-    return max(math.floor(size_pt * 4) / 4, size.least_pt)
+def _lines(tags: Sequence[str], room_pt: float, height_pt: float, size: Size) -> tuple[list[Fitted], float]:
+    """Return the tags at the largest size at which all fit, long ones broken in two; cut where none is."""
+    size_pt = math.floor(size.most_pt * 2) / 2
+    while size_pt > size.least_pt:
+        lines = [_broken_at(tag, room_pt, size_pt) for tag in tags]
+        high_pt = _heading_pt(size_pt) + sum(line.height_pt + size_pt * _APART for line in lines)
+        if high_pt <= height_pt and not any(line.is_cut for line in lines):
+            return lines, size_pt
+        size_pt -= 0.5
+    least_pt = size.least_pt
+    return [fit_line(tag, Weight.BOLD, room_pt, least_pt, least_pt) for tag in tags], least_pt
+
+
+def _broken_at(tag: str, room_pt: float, size_pt: float) -> Fitted:
+    line = fit_line(tag, Weight.BOLD, room_pt, size_pt, size_pt)
+    if not line.is_cut:
+        return line
+    lines = broken(tag, Weight.BOLD, 2, Where.ANYWHERE)
+    fits = len(lines) <= 2 and max(width(one, Weight.BOLD) for one in lines) * size_pt <= room_pt
+    return Fitted(lines, size_pt) if fits else line
 
 
 def _heading_pt(size_pt: float) -> float:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from checkin.badges.designs import shipped_design_ids
 from checkin.faults import Fault, FaultKind
+from checkin.wording.designs import design_trouble
 from checkin.wording.language import tr
 
 _Place = Literal[
@@ -22,6 +24,7 @@ _List = Literal[
 ]
 _Request = Literal[
     FaultKind.UNKNOWN_STOCK,
+    FaultKind.UNKNOWN_DESIGN,
     FaultKind.UNKNOWN_ATTENDEE,
     FaultKind.NOTHING_TO_PRINT,
     FaultKind.NOT_IN_ENCODING,
@@ -67,6 +70,7 @@ def fault_sentence(fault: Fault) -> FaultWords:
             return _about_a_list(fault.kind, file)
         case (
             FaultKind.UNKNOWN_STOCK
+            | FaultKind.UNKNOWN_DESIGN
             | FaultKind.UNKNOWN_ATTENDEE
             | FaultKind.NOTHING_TO_PRINT
             | FaultKind.NOT_IN_ENCODING
@@ -80,6 +84,12 @@ def fault_sentence(fault: Fault) -> FaultWords:
             | FaultKind.SYSTEM_LIBRARIES_MISSING
         ):
             return _about_the_machine(fault.kind, file, fault.detail)
+        case FaultKind.DESIGN_BROKEN:
+            return FaultWords(
+                tr("{file} is not a badge design", file=file),
+                design_trouble(fault),
+                tr("Correct that place in a text editor, or choose another design."),
+            )
         case _:
             assert_never(fault.kind)
 
@@ -181,6 +191,12 @@ def _about_a_request(kind: _Request, detail: str) -> FaultWords:
                 tr("No badge stock is called “{stock}”", stock=detail),
                 tr("No badges were made."),
                 tr("Choose the stock from the list, by the number on its package."),
+            )
+        case FaultKind.UNKNOWN_DESIGN:
+            return FaultWords(
+                tr("No badge design is called “{design}”", design=detail),
+                tr("No badges were made."),
+                tr("Choose one of these, or give a TOML file: {designs}", designs=", ".join(shipped_design_ids())),
             )
         case FaultKind.UNKNOWN_ATTENDEE:
             return FaultWords(
