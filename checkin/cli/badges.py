@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from checkin.badges.preflight import Concern, ConcernKind, check
+from checkin.badges.concerns import Concern, ConcernKind
+from checkin.badges.designs import shipped_design_ids
+from checkin.badges.preflight import check
 from checkin.cli.arguments import add_event_file
 from checkin.cli.console import Exit
-from checkin.cli.correction import add_correction, correction_of
+from checkin.cli.correction import add_correction
 from checkin.cli.desk import Desk, whom
+from checkin.cli.finishing import add_finishing, finish_of
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import badge_for
 from checkin.domain.badge_order import BadgeOrder
+from checkin.domain.design import Design
 from checkin.domain.event import Event
-from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
+from checkin.flows.designs import find_design, remembered_design
 from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
 from checkin.flows.stocks import DEFAULT_STOCK, find_stock
 from checkin.settings import Settings
@@ -41,6 +45,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         help=tr("id or number of the paper; {usual} unless chosen", usual=DEFAULT_STOCK),
     )
     parser.add_argument(
+        "--design",
+        default="",
+        metavar=tr("DESIGN"),
+        help=tr(
+            "name of the design, or a TOML file of your own: {designs}", designs=", ".join(shipped_design_ids())
+        ),
+    )
+    parser.add_argument(
         "--start", type=int, default=1, metavar="N", help=tr("first free slot of the first sheet, from 1")
     )
     orders = [order.value for order in BadgeOrder]
@@ -53,6 +65,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar=tr("ID|CODE"),
         help=tr("these attendees only, whatever their state"),
     )
+    add_finishing(parser)
     add_correction(parser)
     parser.add_argument("--check", action="store_true", help=tr("only say what to look at; make no PDF"))
     parser.add_argument(
@@ -61,22 +74,28 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace, desk: Desk) -> Exit:
-    """Make the PDF, whatever there is to look at; a grave concern is told by the exit code."""
+    """Make the PDF, whatever there is to look at; a grave concern, or a check's any, is told by the exit code."""
     stock = find_stock(options.stock or desk.settings.stock or DEFAULT_STOCK)
+    design = find_design(options.design) if options.design else remembered_design(desk.settings.design)
     if not 1 <= options.start <= stock.per_page:
         return _refuse_start(options.start, stock, desk)
-    finish = Finish(calibration=correction_of(options, desk.settings))
+    finish = finish_of(options, desk.settings, stock)
+    if finish is None:
+        return _refuse_fold(stock, desk)
     with desk.open(options.file) as store:
         event, chosen = store.event, _chosen(store, options, desk.settings)
-        concerns = _concerns(chosen, event, stock, desk)
+        concerns = _concerns(chosen, event, stock, design, desk)
         path = None if options.check else options.output or Path("badges.pdf")
         if path is not None:
-            pdf = make_pdf(chosen, event, desk.industries, stock, options.start, language(), finish=finish)
+            pdf = make_pdf(
+                chosen, event, desk.industries, stock, options.start, language(), finish=finish, design=design
+            )
             write_atomically(path, pdf)
             if options.mark_printed:
                 record_printed(store, chosen, stock.id)
-    _tell(path, chosen, concerns, stock, desk)
-    return Exit.REFUSED if any(concern.kind in _GRAVE for concern in concerns) else Exit.DONE
+    _tell(path, chosen, concerns, stock, design, desk)
+    stopping = [concern for concern in concerns if options.check or concern.kind in _GRAVE]
+    return Exit.REFUSED if stopping else Exit.DONE
 
 
 def _chosen(store: EventStore, options: Namespace, settings: Settings) -> list[Attendee]:
@@ -85,8 +104,8 @@ def _chosen(store: EventStore, options: Namespace, settings: Settings) -> list[A
     return choose(store, which, BadgeOrder(options.order or usual))
 
 
-def _concerns(chosen: Sequence[Attendee], event: Event, stock: Stock, desk: Desk) -> list[Concern]:
-    return check([badge_for(one, event, desk.industries, language()) for one in chosen], stock)
+def _concerns(chosen: Sequence[Attendee], event: Event, stock: Stock, design: Design, desk: Desk) -> list[Concern]:
+    return check([badge_for(one, event, desk.industries, language()) for one in chosen], stock, design)
 
 
 def _refuse_start(start: int, stock: Stock, desk: Desk) -> Exit:
@@ -103,8 +122,19 @@ def _refuse_start(start: int, stock: Stock, desk: Desk) -> Exit:
     return Exit.FAULT
 
 
+def _refuse_fold(stock: Stock, desk: Desk) -> Exit:
+    desk.console.warn(tr("The badges of {stock} are too narrow to be folded.", stock=stock.name))
+    desk.console.answer({"refused": "cannot_be_folded", "stock": stock.id})
+    return Exit.FAULT
+
+
 def _tell(
-    path: Path | None, chosen: Sequence[Attendee], concerns: Sequence[Concern], stock: Stock, desk: Desk
+    path: Path | None,
+    chosen: Sequence[Attendee],
+    concerns: Sequence[Concern],
+    stock: Stock,
+    design: Design,
+    desk: Desk,
 ) -> None:
     for concern in concerns:
         desk.console.warn(f"{chosen[concern.badge].name}: {concern_sentence(concern)}")
@@ -125,6 +155,7 @@ def _tell(
             "badges": count,
             "pdf": None if path is None else str(path),
             "stock": stock.id,
+            "design": design.id,
             "concerns": [_concern_object(concern, chosen[concern.badge]) for concern in concerns],
         }
     )
@@ -137,5 +168,6 @@ def _concern_object(concern: Concern, attendee: Attendee) -> dict[str, Any]:
         "name": attendee.name,
         "field": concern.field,
         "characters": concern.characters,
+        "doubt": concern.doubt and concern.doubt.value,
         "sentence": concern_sentence(concern),
     }
