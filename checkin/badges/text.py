@@ -70,6 +70,12 @@ def missing(text: str, weight: Weight) -> list[str]:
     return list(dict.fromkeys(cluster for cluster in clusters(text) if drawn(cluster, weight).is_missing))
 
 
+def plain_variants(text: str, weight: Weight) -> list[str]:
+    """Return the pieces of a text whose variant no font has, drawn in the usual shape instead; each once."""
+    found = (cluster for cluster in missing(text, weight) if _SELECTOR.search(cluster))
+    return [cluster for cluster in found if not drawn(_SELECTOR.sub("", cluster), weight).is_missing]
+
+
 @cache
 def drawn(cluster: str, weight: Weight) -> Drawn:
     """Return how one cluster is drawn."""

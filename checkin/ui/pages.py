@@ -30,6 +30,8 @@ class Pages(QObject):
     page_wanted = Signal(str)
     selection_to_print = Signal()
     """The badges of the people chosen in the list are wanted; the badges page is shown."""
+    person_to_edit = Signal(str)
+    """An attendee's fields are to be edited, by id; the attendees page is shown."""
     event_change_wanted = Signal(object)
     """Fields of the event that change, by name."""
 
@@ -63,7 +65,12 @@ class Pages(QObject):
         page.settings_changed.connect(self.settings_changed)
         page.page_wanted.connect(self.page_wanted)
         page.selection_badges_wanted.connect(self._on_selection_badges)
+        self.person_to_edit.connect(page.edit_person)
         return page
+
+    def _on_person_wanted(self, attendee_id: str) -> None:
+        self.page_wanted.emit(ATTENDEES)
+        self.person_to_edit.emit(attendee_id)
 
     def _on_selection_badges(self) -> None:
         self.page_wanted.emit(BADGES)
@@ -75,6 +82,7 @@ class Pages(QObject):
         page = BadgesPage(self._session, self._settings())
         page.settings_changed.connect(self.settings_changed)
         page.attendees_wanted.connect(lambda: self.page_wanted.emit(ATTENDEES))
+        page.person_wanted.connect(self._on_person_wanted)
         self.selection_to_print.connect(page.print_selection)
         return page
 

@@ -2,7 +2,9 @@
 
 from typing import assert_never
 
-from checkin.badges.preflight import Concern, ConcernKind
+from checkin.badges.concerns import Concern, ConcernKind
+from checkin.badges.text import clusters
+from checkin.domain.doubtful_names import NameDoubt
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
 
@@ -15,10 +17,20 @@ def concern_sentence(concern: Concern) -> str:
             return tr(
                 "{field}: no font has {characters}; 〓 is printed instead. Write it another way.",
                 field=field,
-                characters=" ".join(concern.characters),
+                characters=" ".join(clusters(concern.characters)),
+            )
+        case ConcernKind.VARIANT_MISSING:
+            return tr(
+                "{field}: no font has this form of {characters}; the usual form is printed instead.",
+                field=field,
+                characters=" ".join(clusters(concern.characters)),
             )
         case ConcernKind.NAME_MISSING:
             return tr("There is no name to print.")
+        case ConcernKind.FIELD_MISSING:
+            return tr("{field} is empty; most others have it.", field=field)
+        case ConcernKind.DOUBTFUL_NAME:
+            return _doubt_sentence(concern.doubt, concern.text)
         case ConcernKind.SMALL:
             return tr("{field} is long and is printed small: “{words}”", field=field, words=concern.text)
         case ConcernKind.CUT:
@@ -27,6 +39,26 @@ def concern_sentence(concern: Concern) -> str:
             return tr("{field} does not fit on this paper and is left out.", field=field)
         case _:
             assert_never(concern.kind)
+
+
+def _doubt_sentence(doubt: NameDoubt | None, name: str) -> str:
+    match doubt:
+        case NameDoubt.EMAIL:
+            return tr("The name is an e-mail address: “{name}”", name=name)
+        case NameDoubt.CAPITALS:
+            return tr("The name is in capitals only: “{name}”", name=name)
+        case NameDoubt.DIGITS:
+            return tr("The name has digits in it: “{name}”", name=name)
+        case NameDoubt.ADDITION:
+            return tr("The name has 様, (株) or the like in it: “{name}”", name=name)
+        case NameDoubt.HALF_WIDTH:
+            return tr("The name is in half-width kana: “{name}”", name=name)
+        case NameDoubt.REVERSED:
+            return tr("Family name and given name may be the wrong way round: “{name}”", name=name)
+        case None:
+            return tr("Look at the name: “{name}”", name=name)
+        case _:
+            assert_never(doubt)
 
 
 def badge_field_name(name: str) -> str:

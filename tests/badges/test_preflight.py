@@ -2,7 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from checkin.badges.preflight import Concern, ConcernKind, check
+from checkin.badges.concerns import Concern, ConcernKind
+from checkin.badges.preflight import check
+from checkin.domain.badge import Badge
+from checkin.domain.doubtful_names import NameDoubt
 from checkin.flows.stocks import find_stock
 from tests.badges_of import BARE, EVERYBODY, HANAKO, JUGEMU, KATSURAGI, YOSHIDA
 
@@ -10,7 +13,8 @@ A_ONE = find_stock("aone-51002")
 
 
 def test_badges_with_nothing_wrong_raise_no_concern() -> None:
-    assert check([HANAKO, KATSURAGI, YOSHIDA, BARE], A_ONE) == []
+    assert check([HANAKO, KATSURAGI], A_ONE) == []
+    assert check([YOSHIDA], A_ONE) == check([BARE], A_ONE) == []
 
 
 def test_characters_that_no_font_has_are_named_with_their_person_and_field() -> None:
@@ -18,6 +22,32 @@ def test_characters_that_no_font_has_are_named_with_their_person_and_field() -> 
     assert check([HANAKO, odd], A_ONE) == [
         Concern(ConcernKind.MISSING_GLYPH, 1, "name", "佐藤😀花", "😀"),
         Concern(ConcernKind.MISSING_GLYPH, 1, "company", "김 상점", "김상점"),
+    ]
+
+
+def test_a_variant_that_no_font_has_is_told_from_a_character_that_none_has() -> None:
+    odd = replace(HANAKO, name="葛\U000e0101城 😀")
+    assert check([odd], A_ONE) == [
+        Concern(ConcernKind.MISSING_GLYPH, 0, "name", odd.name, "😀"),
+        Concern(ConcernKind.VARIANT_MISSING, 0, "name", odd.name, "葛\U000e0101"),
+    ]
+
+
+def test_a_field_that_most_others_have_is_missed() -> None:
+    people = [HANAKO, KATSURAGI, replace(YOSHIDA, industry="IT"), BARE]
+    assert check(people, A_ONE) == [
+        Concern(ConcernKind.FIELD_MISSING, 3, "company", ""),
+        Concern(ConcernKind.FIELD_MISSING, 3, "industry", ""),
+    ]
+
+
+def test_an_event_that_asks_for_no_company_misses_none() -> None:
+    assert check([HANAKO, *[Badge("山田 太郎"), Badge("林")] * 3], A_ONE) == []
+
+
+def test_a_name_that_was_typed_wrongly_is_a_concern() -> None:
+    assert check([replace(BARE, name="TARO YAMADA")], A_ONE) == [
+        Concern(ConcernKind.DOUBTFUL_NAME, 0, "name", "TARO YAMADA", doubt=NameDoubt.CAPITALS)
     ]
 
 

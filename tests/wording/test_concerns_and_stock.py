@@ -1,6 +1,7 @@
 import pytest
 
-from checkin.badges.preflight import Concern, ConcernKind
+from checkin.badges.concerns import Concern, ConcernKind
+from checkin.domain.doubtful_names import NameDoubt
 from checkin.flows.stocks import find_stock
 from checkin.wording.concerns import concern_sentence
 from checkin.wording.stock import describe_stock
@@ -11,6 +12,11 @@ from checkin.wording.stock import describe_stock
 def test_every_concern_is_a_sentence_without_gaps(kind: ConcernKind, field: str) -> None:
     said = concern_sentence(Concern(kind, 0, field, "長い名前", "🍣"))
     assert said and "{" not in said
+
+
+@pytest.mark.parametrize("doubt", list(NameDoubt))
+def test_every_doubt_about_a_name_shows_the_name(doubt: NameDoubt) -> None:
+    assert "太郎様" in concern_sentence(Concern(ConcernKind.DOUBTFUL_NAME, 0, "name", "太郎様", doubt=doubt))
 
 
 @pytest.mark.parametrize(

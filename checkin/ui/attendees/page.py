@@ -65,6 +65,11 @@ class AttendeesPage(QWidget):
         if path is not None:
             self.loading.open(path)
 
+    def edit_person(self, attendee_id: str) -> None:
+        """Open the fields of one attendee."""
+        self._stack.setCurrentWidget(self.people)
+        self.people.edit_person(attendee_id)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a list from outside the window."""
         if dropped_list(event.mimeData()) is not None:

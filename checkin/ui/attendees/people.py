@@ -121,6 +121,13 @@ class People(QWidget):
             self.open_details()
             self.details.edit()
 
+    def edit_person(self, attendee_id: str) -> None:
+        """Open the fields of an attendee, whichever row is the current one."""
+        self.industries.hide()
+        self.details.show_attendee(attendee_id)
+        self.details.show()
+        self.details.edit()
+
     def _close_side(self) -> None:
         self.details.hide()
         self.industries.hide()

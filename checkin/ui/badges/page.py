@@ -23,6 +23,8 @@ class BadgesPage(QWidget):
     """Settings to keep: name to value."""
     attendees_wanted = Signal()
     """The person should be shown the attendees page."""
+    person_wanted = Signal(str)
+    """Somebody's fields are to be edited, by id."""
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class BadgesPage(QWidget):
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
         self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
+        self.sheets.person_wanted.connect(self.person_wanted)
         self.sheets.printer_wanted.connect(self._on_printer_wanted)
         self.printer.left.connect(lambda: self._panels.setCurrentIndex(self.tabs.currentIndex()))
         self._printers.changed.connect(lambda: self.settings_changed.emit(self._printers.to_keep))

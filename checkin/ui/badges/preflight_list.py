@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from checkin.badges.preflight import Concern, ConcernKind
+from checkin.badges.concerns import Concern, ConcernKind
 from checkin.ui.operations.badges import Findings
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.texts import Heading, Rank, Text
@@ -16,12 +16,17 @@ from checkin.wording.concerns import concern_sentence
 from checkin.wording.language import tr, tr_count
 
 _BadgeRole = Qt.ItemDataRole.UserRole + 1
+_LINK = '<a href="{person}">{words}</a>'
+_PersonRole = Qt.ItemDataRole.UserRole + 2
 _GRAVEST_FIRST = (
     ConcernKind.NAME_MISSING,
     ConcernKind.MISSING_GLYPH,
+    ConcernKind.VARIANT_MISSING,
+    ConcernKind.DOUBTFUL_NAME,
     ConcernKind.CUT,
     ConcernKind.LEFT_OUT,
     ConcernKind.SMALL,
+    ConcernKind.FIELD_MISSING,
 )
 
 
@@ -30,6 +35,8 @@ class _Row:
     who: str
     sentence: str
     badge: int
+    person: str
+    """Whose fields mend it, by id; empty where it is everybody's."""
 
 
 class PreflightList(QWidget):
@@ -37,6 +44,8 @@ class PreflightList(QWidget):
 
     badge_wanted = Signal(int)
     """A badge of the batch, from 0."""
+    person_wanted = Signal(str)
+    """Somebody's fields are to be edited, by id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +59,7 @@ class PreflightList(QWidget):
         self.rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.rows.setAccessibleName(tr("Whom to look at before printing"))
         self.rows.currentItemChanged.connect(self._on_current)
+        self.rows.itemActivated.connect(self._on_activated)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._words)
         self._stack.addWidget(self.rows)
@@ -80,7 +90,10 @@ class PreflightList(QWidget):
             item = QListWidgetItem(row.who)
             item.setData(SentenceRole, row.sentence)
             item.setData(_BadgeRole, row.badge)
+            item.setData(_PersonRole, row.person)
             self.rows.addItem(item)
+            if row.person:
+                self.rows.setItemWidget(item, self._edit_corner(row.person))
         count = self.rows.count()
         self._heading.setText(
             tr_count("{count} thing to look at", "{count} things to look at", count)
@@ -94,6 +107,24 @@ class PreflightList(QWidget):
         """Break the sentences anew."""
         super().resizeEvent(event)
         self.rows.scheduleDelayedItemsLayout()
+
+    def _edit_corner(self, person: str) -> QWidget:
+        """Return what lies over a row: nothing, but for a link in its upper corner; Enter does the same."""
+        link = QLabel(_LINK.format(person=person, words=tr("Edit")))
+        link.setToolTip(tr("Edit this person…"))
+        link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        link.setMargin(INSIDE)
+        link.linkActivated.connect(self.person_wanted)
+        corner = QWidget()
+        layout = QVBoxLayout(corner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(link, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        layout.addStretch()
+        return corner
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        if person := item.data(_PersonRole):
+            self.person_wanted.emit(person)
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None and self.rows.hasFocus():
@@ -111,7 +142,12 @@ def _rows(findings: Findings) -> list[_Row]:
         is_everyone = len(people) > 1 and len(concerns) == len(people) and field in ("ticket", "event")
         said = concerns[:1] if is_everyone else concerns
         rows += [
-            _Row(_who(concern, findings, is_everyone), concern_sentence(concern), concern.badge)
+            _Row(
+                _who(concern, findings, is_everyone),
+                concern_sentence(concern),
+                concern.badge,
+                "" if is_everyone else people[concern.badge].id,
+            )
             for concern in said
         ]
     return rows

@@ -38,6 +38,8 @@ class SheetsPanel(QWidget):
     """Settings to keep: name to value."""
     attendees_wanted = Signal()
     """There is nobody to print badges for; the attendees page helps."""
+    person_wanted = Signal(str)
+    """Somebody's fields are to be edited, by id."""
     printer_wanted = Signal()
     """The printer should be adjusted."""
 
@@ -122,6 +124,7 @@ class SheetsPanel(QWidget):
         self.settings.changed.connect(self._ask)
         self.settings.settings_changed.connect(self.settings_changed)
         self.preflight.badge_wanted.connect(self._on_badge_wanted)
+        self.preflight.person_wanted.connect(self.person_wanted)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
         self.printer_button.clicked.connect(self.printer_wanted)

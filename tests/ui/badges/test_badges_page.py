@@ -5,6 +5,7 @@ import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from checkin.domain.attendee import Profile
@@ -42,7 +43,8 @@ def wait_for_sheets(qtbot: QtBot, page: BadgesPage) -> bytes:
 
 
 def some(store: MemoryStore, count: int) -> list[str]:
-    return [register(store, Profile(name=f"見本 {n:03}", position=n)).id for n in range(1, count + 1)]
+    names = [f"見本 {first}{second}" for first in "あいうえ" for second in "あいうえおかきくけこ"]
+    return [register(store, Profile(name=names[n], position=n + 1)).id for n in range(count)]
 
 
 def words_of(pdf: bytes) -> str:
@@ -274,3 +276,23 @@ def test_printer_trouble_is_told_and_nothing_is_asked(
     assert told.args[0].kind is FaultKind.PRINTER_TROUBLE
     assert page.sheets.notice is None
     assert page.sheets.print_button.isEnabled()
+
+
+def test_one_click_or_enter_opens_the_fields_of_whoever_is_to_be_looked_at(
+    qtbot: QtBot, desk: tuple[Session, MemoryStore]
+) -> None:
+    session, store = desk
+    loud = register(store, Profile(name="TARO YAMADA"))
+    page = opened(qtbot, session)
+    rows = page.sheets.preflight.rows
+    qtbot.waitUntil(lambda: rows.count() == 1)
+    assert page.sheets.preflight.lines[0][0] == "TARO YAMADA"
+    rows.setFocus()
+    rows.setCurrentRow(0)
+    with qtbot.waitSignal(page.person_wanted) as asked:
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert asked.args == [loud.id]
+    (link,) = rows.viewport().findChildren(QLabel)
+    with qtbot.waitSignal(page.person_wanted) as asked:
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton, pos=link.rect().center())
+    assert asked.args == [loud.id]
