@@ -11,6 +11,7 @@ from sqlalchemy import event as hooks
 
 from checkin.faults import Fault, FaultKind, fault_of
 from checkin.store.migrations import MIGRATIONS, Migration, migrate
+from checkin.store.projection import project_again
 from checkin.store.rows import value_from_json
 from checkin.store.trouble import faults_of, faults_of_opening
 
@@ -107,6 +108,7 @@ def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Conne
                 _copy(raw, path.with_name(f"{path.stem} (version {version}){path.suffix}"))
                 with connection.begin():
                     migrate(connection, migrations)
+                    project_again(connection)
             raw.execute("SELECT 1 FROM journal, attendees LIMIT 0")
         except BaseException:
             raw.close()
