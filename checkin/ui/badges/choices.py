@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from checkin.domain.badge_order import BadgeOrder
+from checkin.domain.design import Design
 from checkin.domain.stock import Stock
 from checkin.flows.stocks import DEFAULT_STOCK, all_stocks
 from checkin.settings import Settings
@@ -23,9 +24,14 @@ def chosen_order(settings: Settings) -> BadgeOrder:
     return known.get(settings.badge_order, BadgeOrder.READING)
 
 
-def to_keep(stock: Stock, recent: Sequence[str], order: BadgeOrder) -> Mapping[str, object]:
+def to_keep(stock: Stock, recent: Sequence[str], order: BadgeOrder, design: Design) -> Mapping[str, object]:
     """Return what settings keep: name to value."""
-    return {"stock": stock.id, "recent_stocks": tuple(recent), "badge_order": order.value}
+    return {
+        "stock": stock.id,
+        "recent_stocks": tuple(recent),
+        "badge_order": order.value,
+        "design": design.id,
+    }
 
 
 def with_latest(stock_id: str, recent: Sequence[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from checkin.domain.stock import Stock
 from checkin.flows.stocks import all_stocks
 from checkin.settings import Settings
 from checkin.ui.badges.choices import chosen_order, chosen_stock, to_keep, with_latest
+from checkin.ui.badges.design_choice import DesignChoice
 from checkin.ui.badges.paper import Paper
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.stock_picker import StockPicker
@@ -31,6 +32,7 @@ class SettingsColumn(QStackedWidget):
         self._printers = printers
         printers.changed.connect(self.changed)
         self.paper = Paper(self._stock)
+        self.design = DesignChoice(settings.design)
         self.whom = Whom(chosen_order(settings))
         self.picker = StockPicker(all_stocks(), self._recent)
         self._usual = QWidget()
@@ -38,12 +40,14 @@ class SettingsColumn(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self.paper)
+        column.addWidget(self.design)
         column.addWidget(self.whom)
         column.addStretch()
         self.addWidget(self._usual)
         self.addWidget(self.picker)
         self.paper.start_changed.connect(self._on_changed)
         self.paper.other_wanted.connect(self._on_other_wanted)
+        self.design.changed.connect(self._on_changed)
         self.whom.changed.connect(self._on_changed)
         self.picker.chosen.connect(self._on_paper)
         self.picker.left.connect(self._show_usual)
@@ -51,7 +55,8 @@ class SettingsColumn(QStackedWidget):
     @property
     def wish(self) -> Wish:
         """What is wished for now."""
-        return Wish(self.whom.which, self.whom.badge_order, self._stock, self.paper.picture.start, self.finish)
+        start, design = self.paper.picture.start, self.design.design
+        return Wish(self.whom.which, self.whom.badge_order, self._stock, start, self.finish, design)
 
     @property
     def stock(self) -> Stock:
@@ -64,7 +69,7 @@ class SettingsColumn(QStackedWidget):
         return Finish(self._printers.calibration)
 
     def _on_changed(self) -> None:
-        self.settings_changed.emit(to_keep(self._stock, self._recent, self.whom.badge_order))
+        self.settings_changed.emit(to_keep(self._stock, self._recent, self.whom.badge_order, self.design.design))
         self.changed.emit()
 
     def _on_other_wanted(self) -> None:

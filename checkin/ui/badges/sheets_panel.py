@@ -168,6 +168,7 @@ class SheetsPanel(QWidget):
     def _on_made(self, sheets: Sheets) -> None:
         self.view.show_pdf(sheets.pdf)
         self._use_sheets(sheets)
+        self.settings.design.follow(self._session, sheets.batch)
 
     def _on_inspected(self, findings: Findings) -> None:
         self.preflight.show_findings(findings)

@@ -1,18 +1,20 @@
 """What can be set off on the badges page: choose whose, look, save, print, mark as printed; and tickets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
 
 from checkin.badges.concerns import Concern
+from checkin.badges.designs import classic
 from checkin.badges.preflight import check
 from checkin.badges.ticket_sheet import TicketPaper
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import Badge, badge_for
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.calibration import Calibration
+from checkin.domain.design import Design
 from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.progress import Progress
 from checkin.domain.stock import Stock
@@ -28,13 +30,14 @@ from checkin.wording.language import language
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Whose badges, in which order, on what paper, from which slot on."""
+    """Whose badges, in which order, on what paper, from which slot on, in which design."""
 
     which: flow.Which | tuple[str, ...]
     order: BadgeOrder
     stock: Stock
     start: int = 1
     finish: Finish = PLAIN
+    design: Design = field(default_factory=classic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,9 @@ def all_sheets(session: Session, batch: Batch, done: Callable[[Sheets], None]) -
 
 def inspect(session: Session, batch: Batch, done: Callable[[Findings], None]) -> Task:
     """Look at every badge for what a person should know before printing."""
-    return session.press.run(lambda _: Findings(batch, tuple(check(batch.badges, batch.wish.stock))), done)
+    return session.press.run(
+        lambda _: Findings(batch, tuple(check(batch.badges, batch.wish.stock, batch.wish.design))), done
+    )
 
 
 def save(session: Session, pdf: bytes, path: Path, done: Callable[[Path], None]) -> Task:
@@ -209,7 +214,15 @@ def _maker(session: Session, batch: Batch, people: tuple[Attendee, ...]) -> Call
 
     def make(progress: Progress) -> Sheets:
         made = flow.make_pdf(
-            people, event, industries, wish.stock, wish.start, spoken, progress, finish=wish.finish
+            people,
+            event,
+            industries,
+            wish.stock,
+            wish.start,
+            spoken,
+            progress,
+            finish=wish.finish,
+            design=wish.design,
         )
         return Sheets(batch, made)
 

@@ -1,0 +1,162 @@
+"""The designs as small pictures of a real badge; one is chosen by a click or the arrow keys."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from checkin.domain.design import Design
+from checkin.ui.style.theme import scale
+from checkin.wording.language import language, tr
+
+COLUMNS = 3
+_CELL_PX = (76, 54)
+_GAP_PX = 8
+_AIR_PX = 4
+"""Between a picture and the ring around the chosen one."""
+
+
+class DesignPictures(QWidget):
+    """A grid of pictures, three in a row."""
+
+    design_changed = Signal(object)
+    """The :class:`Design` a person chose."""
+
+    def __init__(self, designs: Sequence[Design], chosen: Design, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._designs = tuple(designs)
+        self._at = self._designs.index(chosen)
+        self._pictures: dict[str, QImage] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(tr("Choose a design with the arrow keys or a click"))
+        self._tell()
+
+    @property
+    def design(self) -> Design:
+        """The design that is chosen."""
+        return self._designs[self._at]
+
+    @property
+    def picture_size(self) -> QSize:
+        """How large a picture may be, in device pixels."""
+        cell = QSizeF(*map(scale().px, _CELL_PX)) - QSizeF(2 * _AIR_PX, 2 * _AIR_PX)
+        return (cell * self.devicePixelRatioF()).toSize()
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether every design has its picture."""
+        return all(design.id in self._pictures for design in self._designs)
+
+    def show_pictures(self, pictures: Mapping[str, QImage]) -> None:
+        """Show pictures, by the id of their design."""
+        self._pictures = dict(pictures)
+        self.update()
+
+    def choose(self, place: int) -> None:
+        """Choose a design by its place, from 0; beyond the last nothing happens."""
+        if 0 <= place < len(self._designs) and place != self._at:
+            self._at = place
+            self._tell()
+            self.update()
+            self.design_changed.emit(self.design)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for every row."""
+        wide, high = map(scale().px, _CELL_PX)
+        rows = -(-len(self._designs) // COLUMNS)
+        return QSize(COLUMNS * wide + (COLUMNS - 1) * _GAP_PX, rows * high + (rows - 1) * _GAP_PX)
+
+    def event(self, event: QEvent) -> bool:
+        """Name the design under the pointer."""
+        if isinstance(event, QHelpEvent):
+            place = self._place_at(QPointF(event.pos()))
+            name = "" if place is None else self._designs[place].name(language())
+            QToolTip.showText(event.globalPos(), name, self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the design under the pointer."""
+        place = self._place_at(event.position())
+        if place is not None:
+            self.choose(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the arrow keys, Home and End."""
+        moves = {
+            Qt.Key.Key_Left: self._at - 1,
+            Qt.Key.Key_Right: self._at + 1,
+            Qt.Key.Key_Up: self._at - COLUMNS,
+            Qt.Key.Key_Down: self._at + COLUMNS,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._designs) - 1,
+        }
+        place = moves.get(Qt.Key(event.key()))
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            self.choose(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint each design's picture, and a ring around the chosen one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for place, design in enumerate(self._designs):
+            cell = self._cell(place)
+            room = cell.adjusted(_AIR_PX, _AIR_PX, -_AIR_PX, -_AIR_PX)
+            picture = self._pictures.get(design.id)
+            shown = self._fitted(picture, room) if picture else room
+            if picture:
+                painter.drawImage(shown, picture)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            painter.drawRect(shown)
+            if place == self._at:
+                self._paint_ring(painter, cell)
+
+    def _paint_ring(self, painter: QPainter, cell: QRectF) -> None:
+        accent = self.palette().color(QPalette.ColorRole.Highlight)
+        painter.setPen(QPen(accent, 3 if self.hasFocus() else 2))
+        painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
+
+    def _cell(self, place: int) -> QRectF:
+        wide = (self.width() - (COLUMNS - 1) * _GAP_PX) / COLUMNS
+        high = scale().px(_CELL_PX[1])
+        row, column = divmod(place, COLUMNS)
+        return QRectF(column * (wide + _GAP_PX), row * (high + _GAP_PX), wide, high)
+
+    def _fitted(self, picture: QImage, room: QRectF) -> QRectF:
+        size = QSizeF(picture.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRectF(QPointF(), size)
+        shown.moveCenter(room.center())
+        return shown
+
+    def _place_at(self, point: QPointF) -> int | None:
+        return next((place for place in range(len(self._designs)) if self._cell(place).contains(point)), None)
+
+    def _tell(self) -> None:
+        self.setAccessibleName(f"{tr('Design')}: {self.design.name(language())}")
