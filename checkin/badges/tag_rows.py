@@ -16,6 +16,8 @@ _APART = 0.3
 """Between rows, and under the heading, as a multiple of their size."""
 _HEADING = 0.6
 """Size of the heading, as a part of the rows'."""
+_SMALL = 1.3
+"""Under this many times the least size, a tag may be broken anywhere that 禁則 allows."""
 _HEADING_LEAST_PT, _HEADING_MOST_PT = 7.0, 13.0
 
 
@@ -42,7 +44,8 @@ def _lines(tags: Sequence[str], room_pt: float, height_pt: float, size: Size) ->
     """Return the tags at the largest size at which all fit, long ones broken in two; cut where none is."""
     size_pt = math.floor(size.most_pt * 2) / 2
     while size_pt > size.least_pt:
-        lines = [_broken_at(tag, room_pt, size_pt) for tag in tags]
+        finest = Where.ANYWHERE if size_pt <= size.least_pt * _SMALL else Where.PHRASES
+        lines = [_broken_at(tag, room_pt, size_pt, finest) for tag in tags]
         high_pt = _heading_pt(size_pt) + sum(line.height_pt + size_pt * _APART for line in lines)
         if high_pt <= height_pt and not any(line.is_cut for line in lines):
             return lines, size_pt
@@ -51,13 +54,16 @@ def _lines(tags: Sequence[str], room_pt: float, height_pt: float, size: Size) ->
     return [fit_line(tag, Weight.BOLD, room_pt, least_pt, least_pt) for tag in tags], least_pt
 
 
-def _broken_at(tag: str, room_pt: float, size_pt: float) -> Fitted:
+def _broken_at(tag: str, room_pt: float, size_pt: float, finest: Where) -> Fitted:
+    """Return a tag in one line, or in two at the best break there is; as cut where it does not fit."""
     line = fit_line(tag, Weight.BOLD, room_pt, size_pt, size_pt)
     if not line.is_cut:
         return line
-    lines = broken(tag, Weight.BOLD, 2, Where.ANYWHERE)
-    fits = len(lines) <= 2 and max(width(one, Weight.BOLD) for one in lines) * size_pt <= room_pt
-    return Fitted(lines, size_pt) if fits else line
+    for where in Where:
+        lines = broken(tag, Weight.BOLD, 2, where) if where <= finest else ()
+        if 0 < len(lines) <= 2 and max(width(one, Weight.BOLD) for one in lines) * size_pt <= room_pt:
+            return Fitted(lines, size_pt)
+    return line
 
 
 def _heading_pt(size_pt: float) -> float:

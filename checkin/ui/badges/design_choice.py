@@ -31,8 +31,8 @@ class DesignChoice(QWidget):
         heading = QHBoxLayout()
         heading.setSpacing(INSIDE)
         heading.addWidget(Text(tr("Design"), Rank.LABEL))
-        heading.addStretch()
         heading.addWidget(self._name)
+        heading.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -47,6 +47,7 @@ class DesignChoice(QWidget):
 
     def follow(self, session: Session, batch: Batch) -> None:
         """Show the designs on a batch's paper with one of its badges; the same pictures are not drawn again."""
+        self.setVisible(bool(batch.badges))
         if not batch.badges:
             return
         wanted = fullest(batch.badges), batch.wish.stock

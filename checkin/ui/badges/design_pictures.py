@@ -20,15 +20,16 @@ from checkin.domain.design import Design
 from checkin.ui.style.theme import scale
 from checkin.wording.language import language, tr
 
-COLUMNS = 3
-_CELL_PX = (76, 54)
+_CELL_PX = (76, 58)
+_WIDEST = 1.6
+"""Of a picture's room, as a multiple of its height."""
 _GAP_PX = 8
 _AIR_PX = 4
 """Between a picture and the ring around the chosen one."""
 
 
 class DesignPictures(QWidget):
-    """A grid of pictures, three in a row."""
+    """Pictures side by side."""
 
     design_changed = Signal(object)
     """The :class:`Design` a person chose."""
@@ -74,10 +75,14 @@ class DesignPictures(QWidget):
             self.design_changed.emit(self.design)
 
     def sizeHint(self) -> QSize:
-        """Ask for room for every row."""
+        """Ask for room for every picture."""
         wide, high = map(scale().px, _CELL_PX)
-        rows = -(-len(self._designs) // COLUMNS)
-        return QSize(COLUMNS * wide + (COLUMNS - 1) * _GAP_PX, rows * high + (rows - 1) * _GAP_PX)
+        count = len(self._designs)
+        return QSize(count * wide + (count - 1) * _GAP_PX, high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less than half the width: pictures can shrink."""
+        return QSize(self.sizeHint().width() // 2, self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Name the design under the pointer."""
@@ -99,8 +104,6 @@ class DesignPictures(QWidget):
         moves = {
             Qt.Key.Key_Left: self._at - 1,
             Qt.Key.Key_Right: self._at + 1,
-            Qt.Key.Key_Up: self._at - COLUMNS,
-            Qt.Key.Key_Down: self._at + COLUMNS,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._designs) - 1,
         }
@@ -144,10 +147,9 @@ class DesignPictures(QWidget):
         painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
     def _cell(self, place: int) -> QRectF:
-        wide = (self.width() - (COLUMNS - 1) * _GAP_PX) / COLUMNS
-        high = scale().px(_CELL_PX[1])
-        row, column = divmod(place, COLUMNS)
-        return QRectF(column * (wide + _GAP_PX), row * (high + _GAP_PX), wide, high)
+        count = len(self._designs)
+        wide = min((self.width() - (count - 1) * _GAP_PX) / count, self.height() * _WIDEST)
+        return QRectF(place * (wide + _GAP_PX), 0, wide, self.height())
 
     def _fitted(self, picture: QImage, room: QRectF) -> QRectF:
         size = QSizeF(picture.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -32,7 +32,7 @@ class SettingsColumn(QStackedWidget):
         self._printers = printers
         printers.changed.connect(self.changed)
         self.paper = Paper(self._stock)
-        self.design = DesignChoice(settings.design)
+        self.design = DesignChoice(settings.design)  # stands over the sheets: the panel puts it there
         self.whom = Whom(chosen_order(settings))
         self.picker = StockPicker(all_stocks(), self._recent)
         self._usual = QWidget()
@@ -40,7 +40,6 @@ class SettingsColumn(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self.paper)
-        column.addWidget(self.design)
         column.addWidget(self.whom)
         column.addStretch()
         self.addWidget(self._usual)

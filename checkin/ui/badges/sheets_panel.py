@@ -107,6 +107,7 @@ class SheetsPanel(QWidget):
         self.settings.setFixedWidth(side)
         middle = QVBoxLayout()
         middle.setSpacing(INSIDE)
+        middle.addWidget(self.settings.design)
         middle.addWidget(self._middle, 1)
         middle.addWidget(self.busy)
         row = QHBoxLayout()
@@ -151,6 +152,7 @@ class SheetsPanel(QWidget):
         self.preflight.clear()
         self.settings.paper.picture.set_count(len(batch.people))
         self.summary.setText(_summary(batch))
+        self.settings.design.follow(self._session, batch)
         self.preflight.setVisible(bool(batch.people))
         if batch.people:
             self._middle.setCurrentWidget(self.view)
@@ -168,7 +170,6 @@ class SheetsPanel(QWidget):
     def _on_made(self, sheets: Sheets) -> None:
         self.view.show_pdf(sheets.pdf)
         self._use_sheets(sheets)
-        self.settings.design.follow(self._session, sheets.batch)
 
     def _on_inspected(self, findings: Findings) -> None:
         self.preflight.show_findings(findings)
