@@ -88,7 +88,9 @@ def drawn(cluster: str, weight: Weight) -> Drawn:
         return _of_parts(cluster, weight)
     is_variant_missing = not _STYLE_SELECTORS.issuperset(_SELECTOR.findall(cluster))
     plain = drawn(base, weight)
-    return replace(plain, is_missing=plain.is_missing or is_variant_missing)
+    letter, *marks = plain.glyphs
+    glyphs_ = (replace(letter, text=cluster), *marks)
+    return Drawn(glyphs_, plain.advance, is_missing=plain.is_missing or is_variant_missing)
 
 
 def _one_glyph(cluster: str, weight: Weight) -> Glyph | None:
