@@ -4,18 +4,23 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_log_path
-from uuid_utils import uuid7
+from platformdirs import user_config_path, user_data_path, user_log_path
 
-from checkin.domain.lane import Lane
+if TYPE_CHECKING:
+    from checkin.domain.lane import Lane
 
 _PROGRAM = "checkin"
 
 
-def this_lane(name: str, actor: str) -> Lane:
+def this_lane(name: str, actor: str) -> "Lane":
     """Return the lane that this machine is."""
-    return Lane(name, actor, now, _new_id, os.urandom)
+    from uuid_utils import uuid7
+
+    from checkin.domain.lane import Lane
+
+    return Lane(name, actor, now, lambda: str(uuid7()), os.urandom)
 
 
 def now() -> int:
@@ -26,6 +31,11 @@ def now() -> int:
 def settings_file() -> Path:
     """Return where this system keeps what a person chose."""
     return user_config_path(_PROGRAM, appauthor=False) / "settings.json"
+
+
+def stocks_folder() -> Path:
+    """Return where the person's own papers are kept."""
+    return user_data_path(_PROGRAM, appauthor=False) / "stocks"
 
 
 def reports_folder() -> Path:
@@ -46,7 +56,3 @@ def font_folders() -> tuple[Path, ...]:
         case _:
             shared = Path("/usr/share/fonts"), Path("/usr/local/share/fonts")
             return *shared, home / ".local" / "share" / "fonts", home / ".fonts"
-
-
-def _new_id() -> str:
-    return str(uuid7())

@@ -11,7 +11,6 @@ from enum import IntEnum
 from typing import TextIO
 
 from checkin.faults import Fault, FaultKind
-from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
 
 
@@ -55,6 +54,8 @@ class Console:
 
     def fault(self, fault: Fault) -> None:
         """Tell of outside trouble: what happened, what it means, what to do."""
+        from checkin.wording.faults import fault_sentence
+
         words = fault_sentence(fault)
         if self.as_json:
             path = str(fault.path) if fault.path else None

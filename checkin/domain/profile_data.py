@@ -37,16 +37,18 @@ def profile_to_data(profile: Profile) -> dict[str, Any]:
     """Return the fields that are not empty, by name."""
     values = zip(PROFILE_FIELDS, _VALUES_OF(profile), _DEFAULTS, strict=True)
     data = {name: value for name, value, default in values if value is not default and value != default}
-    for name in _CONVERTED & data.keys():
-        data[name] = field_to_data(data[name])
+    for name in _CONVERTED:
+        if name in data:
+            data[name] = field_to_data(data[name])
     return data
 
 
 def fields_from_data(data: Mapping[str, Any]) -> dict[str, Any]:
     """Return profile fields from JSON values; names this version does not know are left out."""
-    values = {name: data[name] for name in data if name in _KNOWN}
-    for name in _TUPLES & values.keys():
-        values[name] = tuple(values[name])
+    values = {name: value for name, value in data.items() if name in _KNOWN}
+    for name in _TUPLES:
+        if name in values:
+            values[name] = tuple(values[name])
     if "rsvp" in values:
         values["rsvp"] = Rsvp(values["rsvp"])
     if "payment" in values:

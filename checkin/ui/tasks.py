@@ -1,15 +1,18 @@
 """Work away from the window: one worker is one thread, and answers come back to the window's own thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cached_property
 from threading import Event as Flag
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from checkin.domain.progress import Cancelled, Progress
 from checkin.faults import Fault
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -50,9 +53,16 @@ class Worker(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._under_way: list[Task] = []
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
         # Queued always: work may have ended before anybody could connect to its task.
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> "ThreadPoolExecutor":
+        """The thread, which is begun when there is work."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
 
     @property
     def is_busy(self) -> bool:
@@ -77,7 +87,7 @@ class Worker(QObject):
         """
         task = Task(self)
         self._under_way.append(task)
-        future: Future[T] = self._executor.submit(work, task.report)
+        future = self._executor.submit(work, task.report)
         future.add_done_callback(lambda ended: self._returned.emit((task, ended, done, failed)))
         return task
 
@@ -85,7 +95,7 @@ class Worker(QObject):
         """Finish what is in the queue, and end the thread."""
         self._executor.shutdown(wait=True)
 
-    def _on_returned(self, returned: tuple[Task, Future[Any], Any, Any]) -> None:
+    def _on_returned(self, returned: "tuple[Task, Future[Any], Any, Any]") -> None:
         task, future, done, failed = returned
         try:
             answer = future.result()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from checkin.faults import Fault
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.widgets.notice import Notice, Tone
-from checkin.wording.faults import fault_sentence
 
 _MOST = 3
 
@@ -50,6 +49,8 @@ class NoticeArea(QWidget):
 
     def tell_fault(self, fault: Fault) -> Notice:
         """Show outside trouble: what happened, what it means, what to do."""
+        from checkin.wording.faults import fault_sentence
+
         words = fault_sentence(fault)
         return self.tell(Tone.FAULT, words.title, f"{words.meaning}\n{words.advice}")
 
