@@ -59,6 +59,8 @@ class Settings:
     """Id of the badge design used last."""
     recent_stocks: tuple[str, ...] = ()
     """Ids of stocks, the one used last first."""
+    favourite_stocks: tuple[str, ...] = ()
+    """Ids of stocks with a star."""
     badge_order: str = ""
     printer: str = ""
     """Name of the printer that badges were printed on last; empty for whatever the system prints on."""

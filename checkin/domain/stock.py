@@ -68,7 +68,7 @@ class Stock:
     @property
     def name(self) -> str:
         """Brand and number, as the package says."""
-        return f"{self.brand} {self.part}"
+        return f"{self.brand} {self.part}".strip()
 
 
 def read_stock(toml_text: str) -> Stock:

@@ -1,10 +1,14 @@
 """Find paper: every stock that travels with the program, by id or by what its package says."""
 
 from functools import cache
+from pathlib import Path
 
 from checkin.domain.names import fold_text
 from checkin.domain.stock import Stock, read_stock
+from checkin.domain.stock_toml import stock_toml
 from checkin.faults import Fault, FaultKind
+from checkin.files.atomic import write_atomically
+from checkin.machine import stocks_folder
 from checkin.paths import assets
 
 DEFAULT_STOCK = "aone-51002"
@@ -18,11 +22,41 @@ def all_stocks() -> tuple[Stock, ...]:
     return tuple(sorted(stocks, key=lambda stock: (stock.id != DEFAULT_STOCK, stock.id)))
 
 
+def own_stocks() -> tuple[Stock, ...]:
+    """Return the stocks a person made, by name.
+
+    A file that describes none is passed over: it can be asked for by its path, and then what is wrong is told.
+    """
+    found = (_own_stock(file) for file in sorted(stocks_folder().glob("*.toml")))
+    return tuple(sorted(filter(None, found), key=lambda stock: fold_text(stock.name)))
+
+
+def every_stock() -> tuple[Stock, ...]:
+    """Return a person's own stocks, then those that travel with the program; of one id the own alone."""
+    own = own_stocks()
+    taken = {stock.id for stock in own}
+    return (*own, *(stock for stock in all_stocks() if stock.id not in taken))
+
+
+def keep_stock(stock: Stock) -> Path:
+    """Keep a stock of a person's own, in place of one with the same id. Raises :class:`Fault`."""
+    path = stocks_folder() / f"{stock.id}.toml"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise Fault(FaultKind.NO_PERMISSION, path.parent, trouble.strerror or str(trouble)) from trouble
+    write_atomically(path, stock_toml(stock).encode("utf-8"))
+    return path
+
+
 def find_stock(words: str) -> Stock:
-    """Return the stock with this id, or with this number in its family: ``51003``, ``DAISO No.136``.
+    """Return the stock with this id, with this number in its family (``51003``, ``DAISO No.136``), or in this
+    ``.toml`` file.
 
     Raises :class:`Fault` where no stock, or stocks of different geometry, answer to the words.
     """
+    if words.endswith(".toml"):
+        return _stock_in(Path(words))
     found = stocks_named(words)
     if len(found) != 1:
         raise Fault(FaultKind.UNKNOWN_STOCK, detail=words)
@@ -32,7 +66,25 @@ def find_stock(words: str) -> Stock:
 def stocks_named(words: str) -> list[Stock]:
     """Return the stocks that answer to an id or a number; case, width and spaces do not matter."""
     asked = fold_text(words)
-    return [stock for stock in all_stocks() if asked in _answers_to(stock)] if asked else []
+    return [stock for stock in every_stock() if asked in _answers_to(stock)] if asked else []
+
+
+def _stock_in(path: Path) -> Stock:
+    try:
+        return read_stock(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as trouble:
+        raise Fault(FaultKind.FILE_MISSING, path) from trouble
+    except OSError as trouble:
+        raise Fault(FaultKind.NO_PERMISSION, path, trouble.strerror or str(trouble)) from trouble
+    except ValueError as trouble:
+        raise Fault(FaultKind.UNKNOWN_STOCK, path, f"{path.name}: {trouble}") from trouble
+
+
+def _own_stock(path: Path) -> Stock | None:
+    try:
+        return _stock_in(path)
+    except Fault:
+        return None
 
 
 @cache

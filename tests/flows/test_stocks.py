@@ -1,4 +1,6 @@
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -7,7 +9,8 @@ from hypothesis import strategies as st
 from checkin.domain.sheets import Slot, lay_out
 from checkin.domain.stock import ROUNDING_MM, Stock
 from checkin.faults import Fault, FaultKind
-from checkin.flows.stocks import DEFAULT_STOCK, all_stocks, find_stock
+from checkin.flows import stocks
+from checkin.flows.stocks import DEFAULT_STOCK, all_stocks, find_stock, keep_stock
 
 
 def overlap(one: Slot, other: Slot) -> bool:
@@ -63,3 +66,18 @@ def test_all_stocks_say_where_their_figures_come_from() -> None:
     assert len(all_stocks()) == 55
     assert all(stock.source and stock.confidence for stock in all_stocks())
     assert all_stocks()[0].id == DEFAULT_STOCK
+
+
+def test_a_paper_of_ones_own_is_kept_and_found_by_id_name_and_path(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(stocks, "stocks_folder", lambda: tmp_path / "stocks")
+    own = replace(find_stock("51002"), id="own-1", brand="", part="うちの名札", same_as=(), confidence="own")
+    path = keep_stock(own)
+    assert stocks.every_stock()[0] == own
+    assert find_stock("own-1") == find_stock("うちの名札") == find_stock(str(path)) == own
+    (tmp_path / "stocks" / "broken.toml").write_text("columns = ", encoding="utf-8")
+    assert stocks.own_stocks() == (own,)
+    with pytest.raises(Fault) as caught:
+        find_stock(str(tmp_path / "stocks" / "broken.toml"))
+    assert "broken.toml" in caught.value.detail

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.design import Design
 from checkin.domain.stock import Stock
-from checkin.flows.stocks import DEFAULT_STOCK, all_stocks
+from checkin.flows.stocks import DEFAULT_STOCK, every_stock
 from checkin.settings import Settings
 
 MOST_RECENT = 5
@@ -14,7 +14,7 @@ MOST_RECENT = 5
 
 def chosen_stock(settings: Settings) -> Stock:
     """Return the paper used last, or the usual one where it no longer travels with us."""
-    stocks = {stock.id: stock for stock in all_stocks()}
+    stocks = {stock.id: stock for stock in every_stock()}
     return stocks.get(settings.stock, stocks[DEFAULT_STOCK])
 
 

@@ -3,12 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin.domain.stock import Stock
 from checkin.settings import Settings
 from checkin.ui.badges.printer_panel import PrinterPanel
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.sheets_panel import SheetsPanel
+from checkin.ui.badges.stock_editor import StockEditor
 from checkin.ui.badges.tickets_panel import TicketsPanel
 from checkin.ui.desktop import Desktop
+from checkin.ui.operations import badges as operations
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.widgets.tabs import Tabs
@@ -46,6 +49,11 @@ class BadgesPage(QWidget):
         self._panels.addWidget(self.tickets)
         self.printer = PrinterPanel(session, self._printers, desktop, self.sheets.settings.stock)
         self._panels.addWidget(self.printer)
+        self.editor = StockEditor()
+        self._panels.addWidget(self.editor)
+        self.sheets.settings.own_wanted.connect(self._on_own_wanted)
+        self.editor.made.connect(self._on_own_made)
+        self.editor.left.connect(lambda: self._panels.setCurrentIndex(self.tabs.currentIndex()))
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
         self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
@@ -74,6 +82,17 @@ class BadgesPage(QWidget):
     def _on_printer_wanted(self) -> None:
         self.printer.use_stock(self.sheets.settings.stock)
         self._panels.setCurrentWidget(self.printer)
+
+    def _on_own_wanted(self) -> None:
+        self._panels.setCurrentWidget(self.editor)
+        self.editor.open_with(self.sheets.settings.stock)
+
+    def _on_own_made(self, stock: Stock) -> None:
+        operations.keep_stock(self._session, stock, self._on_own_kept)
+
+    def _on_own_kept(self, stock: Stock) -> None:
+        self._panels.setCurrentIndex(self.tabs.currentIndex())
+        self.sheets.settings.use_own(stock)
 
     def _on_selected(self) -> None:
         self.sheets.use_selection(self._session.selection)

@@ -42,7 +42,7 @@ class Proof(QObject):
             task.cancel()
         self._tasks = []
         self.gathered.emit(batch)
-        if batch.people:
+        if batch.slots:
             self._make(batch)
 
     def _make(self, batch: Batch) -> None:

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
-from checkin.flows.stocks import all_stocks
+from checkin.flows.stocks import every_stock
 from checkin.settings import Settings
 from checkin.ui.badges.choices import chosen_order, chosen_stock, to_keep, with_latest
 from checkin.ui.badges.design_choice import DesignChoice
 from checkin.ui.badges.paper import Paper
 from checkin.ui.badges.printers import Printers
+from checkin.ui.badges.sheet_options import SheetOptions
 from checkin.ui.badges.stock_picker import StockPicker
 from checkin.ui.badges.whom import Whom
 from checkin.ui.operations.badges import Wish
@@ -24,6 +25,8 @@ class SettingsColumn(QStackedWidget):
     """Something else is wished for."""
     settings_changed = Signal(object)
     """Settings to keep: name to value."""
+    own_wanted = Signal()
+    """A paper of one's own is to be described."""
 
     def __init__(self, settings: Settings, printers: Printers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +37,8 @@ class SettingsColumn(QStackedWidget):
         self.paper = Paper(self._stock)
         self.design = DesignChoice(settings.design)  # stands over the sheets: the panel puts it there
         self.whom = Whom(chosen_order(settings))
-        self.picker = StockPicker(all_stocks(), self._recent)
+        self.picker = StockPicker(every_stock(), self._recent, settings.favourite_stocks)
+        self.options = SheetOptions(self._stock)
         self._usual = QWidget()
         column = QVBoxLayout(self._usual)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,12 +48,17 @@ class SettingsColumn(QStackedWidget):
         column.addStretch()
         self.addWidget(self._usual)
         self.addWidget(self.picker)
+        self.addWidget(self.options)
+        self.options.changed.connect(self.changed)
+        self.options.left.connect(self._show_usual)
         self.paper.start_changed.connect(self._on_changed)
         self.paper.other_wanted.connect(self._on_other_wanted)
         self.design.changed.connect(self._on_changed)
         self.whom.changed.connect(self._on_changed)
         self.picker.chosen.connect(self._on_paper)
         self.picker.left.connect(self._show_usual)
+        self.picker.own_wanted.connect(self.own_wanted)
+        self.picker.favourites_changed.connect(self._on_favourites)
 
     @property
     def wish(self) -> Wish:
@@ -65,7 +74,20 @@ class SettingsColumn(QStackedWidget):
     @property
     def finish(self) -> Finish:
         """What is done to the pages."""
-        return Finish(self._printers.calibration)
+        return self.options.finish(self._printers.calibration)
+
+    def use_own(self, stock: Stock) -> None:
+        """Use a paper of one's own that was kept just now."""
+        self.picker.use_stocks(every_stock())
+        self._on_paper(stock)
+
+    def _on_favourites(self, favourites: tuple[str, ...]) -> None:
+        self.settings_changed.emit({"favourite_stocks": favourites})
+
+    def show_options(self) -> None:
+        """Show what is asked of the sheets besides the badges."""
+        self.setCurrentWidget(self.options)
+        self.options.copies.setFocus()
 
     def _on_changed(self) -> None:
         self.settings_changed.emit(to_keep(self._stock, self._recent, self.whom.badge_order, self.design.design))
@@ -81,6 +103,7 @@ class SettingsColumn(QStackedWidget):
         if stock != self._stock:
             self._stock = stock
             self.paper.use(stock)
+            self.options.use_stock(stock)
         self._on_changed()
 
     def _show_usual(self) -> None:

@@ -66,6 +66,7 @@ class SheetsPanel(QWidget):
         self.summary = Text("", Rank.STRONG)
         self.print_button = PrimaryButton(tr("Print…"))
         self.save_button = PlainButton(tr("Save as PDF…"))
+        self.options_button = QuietButton(tr("Sheet options…"))
         self.printer_button = QuietButton(tr("Adjust the printer…"))
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
@@ -103,6 +104,7 @@ class SheetsPanel(QWidget):
         right.addWidget(self.summary)
         right.addWidget(self.print_button)
         right.addWidget(self.save_button)
+        right.addWidget(self.options_button)
         right.addWidget(self.printer_button)
         self.settings.setFixedWidth(side)
         middle = QVBoxLayout()
@@ -128,6 +130,7 @@ class SheetsPanel(QWidget):
         self.preflight.person_wanted.connect(self.person_wanted)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
+        self.options_button.clicked.connect(self.settings.show_options)
         self.printer_button.clicked.connect(self.printer_wanted)
         self._proof.gathered.connect(self._on_gathered)
         self._proof.began.connect(self._on_began)
@@ -150,11 +153,11 @@ class SheetsPanel(QWidget):
     def _on_gathered(self, batch: Batch) -> None:
         self._use_sheets(None)
         self.preflight.clear()
-        self.settings.paper.picture.set_count(len(batch.people))
+        self.settings.paper.picture.set_count(batch.slots)
         self.summary.setText(_summary(batch))
         self.settings.design.follow(self._session, batch)
         self.preflight.setVisible(bool(batch.people))
-        if batch.people:
+        if batch.slots:
             self._middle.setCurrentWidget(self.view)
         else:
             self.view.clear()
@@ -211,6 +214,9 @@ class SheetsPanel(QWidget):
         if sheets is None:
             return
         batch = sheets.batch
+        if not batch.people:
+            self._show_notice(Notice(Tone.SUCCESS, what))
+            return
         notice = Notice(
             Tone.INFO,
             what,
@@ -247,7 +253,7 @@ class SheetsPanel(QWidget):
 
 
 def _summary(batch: Batch) -> str:
-    if not batch.people:
+    if not batch.slots:
         return ""
     badges = tr_count("{count} person", "{count} people", len(batch.people))
-    return badges + " · " + tr_count("{count} page", "{count} pages", batch.sheets)
+    return badges + " · " + tr_count("{count} page", "{count} pages", batch.sheets * batch.wish.finish.sides)

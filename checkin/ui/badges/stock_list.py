@@ -19,17 +19,48 @@ _SPACE_PX = 8
 
 
 class StockList(QAbstractListModel):
-    """The stocks that a search asks for; those used last come first."""
+    """The stocks that a search asks for: one's own first, then those with a star, then those used last."""
 
-    def __init__(self, stocks: Sequence[Stock], recent: Sequence[str]) -> None:
+    def __init__(self, stocks: Sequence[Stock], recent: Sequence[str], favourites: Sequence[str] = ()) -> None:
         super().__init__()
-        places = {stock_id: place for place, stock_id in enumerate(recent)}
-        self._stocks = sorted(stocks, key=lambda stock: places.get(stock.id, len(places)))
-        self._shown = [(stock, "") for stock in self._stocks]
+        self._recent = tuple(recent)
+        self._favourites = tuple(favourites)
+        self._words: list[str] = []
+        self.use_stocks(stocks)
+
+    @property
+    def favourites(self) -> tuple[str, ...]:
+        """Ids of the stocks with a star."""
+        return self._favourites
+
+    def is_favourite(self, row: int) -> bool:
+        """Say whether a stock has a star."""
+        return self.stock(row).id in self._favourites
+
+    def toggle_favourite(self, row: int) -> None:
+        """Give a stock a star, or take it away; it keeps its place until the list is made anew."""
+        stock_id = self.stock(row).id
+        without = tuple(one for one in self._favourites if one != stock_id)
+        self._favourites = without if stock_id in self._favourites else (*without, stock_id)
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
+
+    def use_stocks(self, stocks: Sequence[Stock]) -> None:
+        """List other stocks."""
+        places = {stock_id: place for place, stock_id in enumerate(self._recent)}
+        self._stocks = sorted(
+            stocks,
+            key=lambda stock: (
+                stock.confidence != "own",
+                stock.id not in self._favourites,
+                places.get(stock.id, len(places)),
+            ),
+        )
+        self.search(" ".join(self._words))
 
     def search(self, text: str) -> None:
         """Keep the stocks whose brand, number or family has every word of ``text``."""
-        words = [fold_text(word) for word in text.split()]
+        words = self._words = [fold_text(word) for word in text.split()]
         self.beginResetModel()
         self._shown = [(stock, twin) for stock in self._stocks if (twin := _match(stock, words)) is not None]
         self.endResetModel()
@@ -37,6 +68,11 @@ class StockList(QAbstractListModel):
     def stock(self, row: int) -> Stock:
         """Return the stock of a row."""
         return self._shown[row][0]
+
+    def shown_name(self, row: int) -> str:
+        """Return the name of a stock, after a star where it has one."""
+        name = self.stock(row).name
+        return f"★ {name}" if self.is_favourite(row) else name
 
     def twin(self, row: int) -> str:
         """Return the product of the same geometry that the search meant, or empty."""
@@ -53,7 +89,7 @@ class StockList(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the name of a stock, for display and for screen readers."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.stock(index.row()).name
+            return self.shown_name(index.row())
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return describe_stock(self.stock(index.row()))
         return None
@@ -84,7 +120,7 @@ class StockRow(QStyledItemDelegate):
         SheetDrawing(stock, QRectF(drawing)).paint(painter, QGuiApplication.palette(), count=stock.per_page)
         words = frame.adjusted(_DRAWING_PX + _SPACE_PX + 4, 0, 0, 0)
         second = tr("Same as {product}", product=twin) if twin else describe_stock(stock)
-        _paint_lines(painter, option, words, stock.name, second)
+        _paint_lines(painter, option, words, model.shown_name(index.row()), second)
         painter.restore()
 
 

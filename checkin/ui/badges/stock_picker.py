@@ -11,6 +11,7 @@ from checkin.ui.badges.stock_list import StockList, StockRow
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
+from checkin.wording.stock_flaws import confidence_sentence
 
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -22,10 +23,20 @@ class StockPicker(QWidget):
     """The :class:`Stock` a person chose."""
     left = Signal()
     """The person keeps the paper there was."""
+    own_wanted = Signal()
+    """No paper here will do: the person describes their own."""
+    favourites_changed = Signal(object)
+    """Ids of the stocks with a star."""
 
-    def __init__(self, stocks: Sequence[Stock], recent: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        stocks: Sequence[Stock],
+        recent: Sequence[str],
+        favourites: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._model = StockList(stocks, recent)
+        self._model = StockList(stocks, recent, favourites)
         self.search = QLineEdit(placeholderText=tr("Brand or number, for example 51002"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Search paper"))
         self.search.textChanged.connect(self._on_text)
@@ -39,6 +50,12 @@ class StockPicker(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.rows)
         self._pages.addWidget(self._make_nothing())
+        self.origin = Text("", Rank.SMALL)
+        self.star = QuietButton("")
+        self.star.clicked.connect(self._on_star)
+        self.own = QuietButton(tr("Paper of your own…"))
+        self.own.clicked.connect(self.own_wanted)
+        self.rows.selectionModel().currentChanged.connect(self._tell_current)
         back = QuietButton(tr("Keep this paper"))
         back.clicked.connect(self.left)
         layout = QVBoxLayout(self)
@@ -46,12 +63,17 @@ class StockPicker(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.search)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(back)
+        for widget in (self.origin, self.star, self.own, back):
+            layout.addWidget(widget)
 
     @property
     def names(self) -> list[str]:
         """The names of the stocks that are shown."""
         return [self._model.stock(row).name for row in range(self._model.rowCount())]
+
+    def use_stocks(self, stocks: Sequence[Stock]) -> None:
+        """List other stocks."""
+        self._model.use_stocks(stocks)
 
     def open_at(self, stock: Stock) -> None:
         """Start a new search with the present stock in view."""
@@ -75,6 +97,21 @@ class StockPicker(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _tell_current(self) -> None:
+        index = self.rows.currentIndex()
+        self.star.setEnabled(index.isValid())
+        if index.isValid():
+            stock, is_favourite = self._model.stock(index.row()), self._model.is_favourite(index.row())
+            self.origin.setText(confidence_sentence(stock.confidence, stock.source))
+            self.star.setText(tr("★ Take the star away") if is_favourite else tr("☆ Give it a star"))
+
+    def _on_star(self) -> None:
+        index = self.rows.currentIndex()
+        if index.isValid():
+            self._model.toggle_favourite(index.row())
+            self._tell_current()
+            self.favourites_changed.emit(self._model.favourites)
 
     def _make_nothing(self) -> Text:
         words = tr("No such paper. Choose one with the same size of badge: the number is on the package.")

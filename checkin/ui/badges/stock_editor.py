@@ -1,0 +1,103 @@
+"""A paper of one's own: its measures on the left, the sheet as they make it on the right."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin.domain.stock import Stock
+from checkin.ui.badges.sheet_drawing import SheetDrawing
+from checkin.ui.badges.stock_form import StockForm
+from checkin.ui.style.scale import AROUND, INSIDE
+from checkin.ui.style.theme import scale
+from checkin.ui.widgets.buttons import PrimaryButton, QuietButton
+from checkin.ui.widgets.texts import Heading, Rank, Text
+from checkin.wording.language import tr
+from checkin.wording.stock import describe_stock
+
+_WIDTH_PX = 400
+
+
+class StockEditor(QWidget):
+    """Nothing that could not be printed on can be kept."""
+
+    made = Signal(object)
+    """The :class:`Stock` to keep and use."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = StockForm()
+        self.sheet = StockSheet()
+        self.trouble = Text("", Rank.FAULT)
+        self.outcome = Text("", Rank.SMALL)
+        self.keep_button = PrimaryButton(tr("Keep and use this paper"))
+        self.back_button = QuietButton(tr("Back to the badges"))
+        self.form.changed.connect(self._on_changed)
+        self.keep_button.clicked.connect(self._on_keep)
+        self.back_button.clicked.connect(self.left)
+        held = QWidget()
+        held.setFixedWidth(scale().px(_WIDTH_PX))
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(Heading(tr("Paper of your own"), Rank.SECTION))
+        hint = tr("Measure a sheet, in mm. Pitch is from the edge of one badge to that of the next.")
+        column.addWidget(Text(hint, Rank.SMALL))
+        for widget in (self.form, self.outcome, self.trouble):
+            column.addWidget(widget)
+        column.addStretch()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self.back_button)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(AROUND)
+        row.addWidget(held)
+        row.addWidget(self.sheet, 1)
+
+    def open_with(self, stock: Stock) -> None:
+        """Begin with the measures of the present paper."""
+        is_own = stock.confidence == "own"
+        self.form.show_stock(stock, stock.name if is_own else tr("My paper"))
+        self.form.name.setFocus()
+        self.form.name.selectAll()
+
+    def _on_changed(self) -> None:
+        stock = self.form.stock
+        self.trouble.setText(self.form.trouble)
+        self.trouble.setVisible(stock is None)
+        self.outcome.setText(f"{describe_stock(stock)}\n{self.form.gaps}" if stock else "")
+        self.keep_button.setEnabled(stock is not None)
+        if stock is not None:
+            self.sheet.show_stock(stock)
+        self.sheet.setEnabled(stock is not None)
+
+    def _on_keep(self) -> None:
+        stock = self.form.stock
+        if stock is not None:
+            self.made.emit(stock)
+
+
+class StockSheet(QWidget):
+    """The sheet of a stock, as large as there is room; faint while the numbers make none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stock: Stock | None = None
+
+    def show_stock(self, stock: Stock) -> None:
+        """Show the sheet of a stock."""
+        self._stock = stock
+        self.setAccessibleName(describe_stock(stock))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheet with all its badges."""
+        if self._stock is None:
+            return
+        painter = QPainter(self)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.3)
+        room = QRectF(self.rect()).adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE)
+        SheetDrawing(self._stock, room).paint(painter, self.palette(), count=self._stock.per_page)
