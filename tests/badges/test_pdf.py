@@ -177,9 +177,9 @@ def test_long_names_stay_inside_on_every_stock(badge: Badge, stock: Stock) -> No
     assert_inside(badge, stock)
 
 
-def assert_inside(badge: Badge, stock: Stock) -> None:
+def assert_inside(badge: Badge, stock: Stock, design: Design | None = None) -> None:
     """The page is white but for the slot's safe area; half a millimetre is for the edge of a pen."""
-    image = picture(badges_pdf([badge], stock), dpi=100)
+    image = picture(badges_pdf([badge], stock, design=design), dpi=100)
     scale = 100 / 25.4
     (slot,) = lay_out(stock, 1)
     edge = SAFE_MM - 0.5
