@@ -2,6 +2,7 @@ from pathlib import Path
 
 from checkin.domain.calibration import Calibration
 from checkin.machine import settings_file
+from checkin.paths import assets
 from checkin.settings import Settings, save_settings
 from tests.cli.conftest import Run
 from tests.pdfs import page_sizes_mm
@@ -51,3 +52,13 @@ def test_copies_blanks_and_backs_are_asked_for_on_the_command_line(run: Run, mix
     narrow = run("badges", mixer, "--stock", "dk-1201", "--back", "folded", "--lang", "ja")
     assert narrow.code == 2 and "二つ折り" in narrow.err
     assert run("badges", mixer, "--copies", "0").code == 2
+
+
+def test_paper_of_ones_own_is_used_by_its_file(run: Run, mixer: str, tmp_path: Path) -> None:
+    own = tmp_path / "mine.toml"
+    own.write_text((assets() / "stock" / "aone-51002.toml").read_text("utf-8").replace("210", "220"), "utf-8")
+    pdf = badges(run, mixer, tmp_path / "own.pdf", "--stock", str(own))
+    assert page_sizes_mm(pdf)[0] == (220, 297)
+    own.write_text(own.read_text("utf-8").replace("columns = 2", "columns = 3"), "utf-8")
+    refused = run("badges", mixer, "--stock", str(own), "--lang", "ja")
+    assert refused.code == 2 and "mine.toml" in refused.err

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from checkin.domain.stock import Stock, StockKind
 from checkin.domain.stock_flaws import flaw_of, gaps_mm
 from checkin.ui.badges.mm_field import MmField
-from checkin.ui.style.scale import INSIDE
+from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.fields import labelled
 from checkin.wording.language import tr
 from checkin.wording.stock_flaws import flaw_sentence
@@ -32,7 +32,7 @@ class StockForm(QWidget):
         column.setSpacing(INSIDE)
         column.addLayout(labelled(tr("Name of the paper"), self.name))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(INSIDE)
+        grid.setHorizontalSpacing(BETWEEN)
         grid.setColumnStretch(2, 1)
         for place, (name, label) in enumerate(_labels().items()):
             self.fields[name].changed.connect(self.changed)
