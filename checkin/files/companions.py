@@ -12,6 +12,7 @@ _COLUMNS = tuple(
     (companion_field(n, "name"), companion_field(n, "reading"), companion_field(n, "company"))
     for n in range(1, COMPANIONS + 1)
 )
+_NAMES = frozenset(name for name, _, _ in _COLUMNS)
 
 
 def companions_of(draft: Draft, cells: tuple[str, ...], reader: RowReader, position: int) -> Iterator[Draft]:
@@ -41,6 +42,8 @@ def companions_of(draft: Draft, cells: tuple[str, ...], reader: RowReader, posit
 
 def _named(applicant: Profile, cells: tuple[str, ...], reader: RowReader) -> list[tuple[str, str, str]]:
     """Return name, reading and company of everyone named, without the applicant, whom some lists repeat."""
+    if _NAMES.isdisjoint(reader.index):
+        return []
     people: list[tuple[str, str, str]] = []
     for name, reading, company in _COLUMNS:
         if not (text := reader.cell(cells, name)):

@@ -15,11 +15,11 @@ from checkin.files.source import read_source
 from checkin.flows.load_attendees import carry_out, plan
 from checkin.paths import asset_text, assets
 from checkin.store.event_file import EventFile
-from tests.benchmarks.figure import Figure, best_ms
+from tests.benchmarks.figure import Figure, best_in_turn_ms
 from tests.fakes import a_lane, an_event
 
 ROWS = 10_000
-ROUNDS = 3
+ROUNDS = 7
 
 
 def measure(folder: Path) -> list[Figure]:
@@ -40,7 +40,7 @@ def measure(folder: Path) -> list[Figure]:
         carry_out(plan(reading, store.attendees()), store)
         store.close()
 
-    took = best_ms(ours, ROUNDS)
+    ours()
     raw = sqlite3.connect(loaded)
     entries = raw.execute("SELECT * FROM journal WHERE kind = 'registered'").fetchall()
     projected = raw.execute("SELECT * FROM attendees").fetchall()
@@ -62,7 +62,8 @@ def measure(folder: Path) -> list[Figure]:
         bare.close()
 
     what = f"{ROWS:,} CSV rows loaded"
-    return [Figure(what, took, best_ms(floor, ROUNDS), 4, "ms", "csv + executemany of the same entries")]
+    took, at_least = best_in_turn_ms(ours, floor, ROUNDS)
+    return [Figure(what, took, at_least, 4, "ms", "csv + executemany of the same entries")]
 
 
 def _long_list() -> bytes:
