@@ -1,0 +1,34 @@
+"""``checkin badges --design``."""
+
+from pathlib import Path
+
+from checkin.domain.design_toml import write_design
+from checkin.flows.designs import find_design
+from tests.cli.conftest import Run
+
+
+def test_badges_are_made_in_the_design_that_is_named(run: Run, mixer: str) -> None:
+    usual = run("badges", mixer, "-o", "usual.pdf", "--json")
+    large = run("badges", mixer, "-o", "large.pdf", "--design", "big-name", "--json")
+    assert (usual.json["design"], large.json["design"]) == ("classic", "big-name")
+    assert Path("usual.pdf").read_bytes() != Path("large.pdf").read_bytes()
+
+
+def test_a_design_of_ones_own_is_a_file(run: Run, mixer: str) -> None:
+    text = write_design(find_design("minimal")).replace('id = "minimal"', 'id = "mine"')
+    Path("my.toml").write_text(text, encoding="utf-8")
+    assert run("badges", mixer, "-o", "badges.pdf", "--design", "my.toml", "--json").json["design"] == "mine"
+
+
+def test_a_design_that_nobody_has_is_refused_with_those_there_are(run: Run, mixer: str) -> None:
+    ended = run("badges", mixer, "-o", "badges.pdf", "--design", "baroque", "--lang", "ja")
+    assert ended.code == 2 and "baroque" in ended.err and "looking-for-first" in ended.err
+    assert not Path("badges.pdf").exists()
+
+
+def test_a_broken_design_is_refused_with_what_is_wrong_and_where(run: Run, mixer: str) -> None:
+    text = write_design(find_design("minimal")).replace("size = [91.0, 55.0]", "size = [91.0]")
+    Path("my.toml").write_text(text, encoding="utf-8")
+    ended = run("badges", mixer, "-o", "badges.pdf", "--design", "my.toml", "--lang", "ja")
+    assert ended.code == 2 and "wide → size" in ended.err
+    assert not Path("badges.pdf").exists()
