@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -268,6 +269,25 @@ def test_the_badges_of_whoever_is_chosen_in_the_list_are_one_step_away(
     badges = app.window.show_page(BADGES)
     assert isinstance(badges, BadgesPage)
     assert badges.sheets.settings.whom.which == attendees.people.table.selected_ids
+
+
+def test_whoever_is_to_be_looked_at_before_printing_is_one_click_from_being_mended(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.checkin"
+    store = EventFile.create(path, an_event(), a_lane())
+    loud = register(store, replace(SATO, name="SATO HANAKO"))
+    store.close()
+    opened(qtbot, app, path)
+    badges = app.window.show_page(BADGES)
+    assert isinstance(badges, BadgesPage)
+    qtbot.waitUntil(lambda: badges.sheets.preflight.rows.count() == 1)
+    badges.sheets.preflight.rows.setCurrentRow(0)
+    qtbot.keyClick(badges.sheets.preflight.rows, Qt.Key.Key_Return)
+    page = app.window.stack.currentWidget()
+    assert isinstance(page, AttendeesPage)
+    qtbot.waitUntil(lambda: page.people.details.is_editing)
+    assert loud.name in words(page)
 
 
 def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:

@@ -266,6 +266,15 @@ def test_a_glyph_that_no_font_has_is_told_and_the_badge_is_made(run: Run, mixer:
     assert checked.json["concerns"][0]["kind"] == "missing_glyph"
 
 
+def test_a_check_tells_by_its_exit_code_whether_there_is_anything_to_look_at(run: Run, mixer: str) -> None:
+    assert run("badges", mixer, "--check").code == 0
+    run("walk-in", mixer, "--name", "TARO YAMADA")
+    assert run("badges", mixer, "-o", "badges.pdf").code == 0
+    checked = run("badges", mixer, "--check", "--json")
+    assert (checked.code, checked.json["concerns"][0]["doubt"]) == (1, "capitals")
+    assert "氏名がすべて大文字です：「TARO YAMADA」" in run("badges", mixer, "--check", "--lang", "ja").err
+
+
 @pytest.mark.parametrize(
     ("argv", "kind"), [(("--stock", "no-such-paper"), "unknown_stock"), (("--ids", "R-99"), "unknown_attendee")]
 )
