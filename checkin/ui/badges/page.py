@@ -55,6 +55,7 @@ class BadgesPage(QWidget):
         self.editor.made.connect(self._on_own_made)
         self.editor.left.connect(lambda: self._panels.setCurrentIndex(self.tabs.currentIndex()))
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
+        self.tabs.tabBarClicked.connect(self._panels.setCurrentIndex)  # the chosen tab leads back, too
         self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
         self.sheets.person_wanted.connect(self.person_wanted)

@@ -110,3 +110,9 @@ def test_lengths_are_read_as_people_write_them(qtbot: QtBot, text: str, mm: floa
     qtbot.addWidget(field)
     field.setText(text)
     assert field.mm == mm
+
+
+def test_a_click_on_the_tab_leads_back_to_the_badges(qtbot: QtBot, desk: tuple[Session, MemoryStore]) -> None:
+    page = adjusting(qtbot, desk[0])
+    QTest.mouseClick(page.tabs, Qt.MouseButton.LeftButton, pos=page.tabs.tabRect(0).center())
+    assert page.sheets.isVisible()
