@@ -161,4 +161,5 @@ class DesignPictures(QWidget):
         return next((place for place in range(len(self._designs)) if self._cell(place).contains(point)), None)
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"{tr('Design')}: {self.design.name(language())}")
+        heading = tr("Design")
+        self.setAccessibleName(f"{heading}: {self.design.name(language())}")
