@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Select, Update, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from checkin.domain.attendee import Attendee
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, advance, fold, fold_event
 from checkin.domain.lane import Lane
+from checkin.store.inserting import insert_all
 from checkin.store.questions import BY_CODE, BY_ID, code_parameters
 from checkin.store.rows import attendee_from_body, attendee_to_row, entry_to_row
 from checkin.store.schema import attendees, journal
@@ -17,8 +18,6 @@ _BATCH = 500
 _HELD_AT_MOST = 2_000
 """Entries and attendees kept in memory during one change, whatever the length of the list."""
 _PROJECTED = [column.name for column in attendees.columns if column.name not in {"seq", "id"}]
-_INSERT_ENTRIES = insert(journal)
-_INSERT_ATTENDEES = insert(attendees)
 _REWRITE_ATTENDEES = (
     update(attendees)
     .where(attendees.c.id == bindparam("attendee"))
@@ -74,15 +73,17 @@ class Transaction:
         if len(self._known) > _HELD_AT_MOST:
             self._known.clear()
         held, self._held = self._held, []
-        self._connection.execute(_INSERT_ENTRIES, [entry_to_row(entry) for entry in held])
+        insert_all(self._connection, journal, [entry_to_row(entry) for entry in held])
         by_attendee: dict[str, list[Entry]] = {}
         for entry in held:
             if entry.attendee_id is not None:
                 by_attendee.setdefault(entry.attendee_id, []).append(entry)
         new = {one: entries for one, entries in by_attendee.items() if entries[0].kind is Kind.REGISTERED}
         known = {one: entries for one, entries in by_attendee.items() if one not in new}
-        self._project(_INSERT_ATTENDEES, map(fold, new.values()))
-        self._project(_REWRITE_ATTENDEES, self._advanced(known))
+        if added := self._projections(map(fold, new.values())):
+            insert_all(self._connection, attendees, added)
+        if changed := self._projections(self._advanced(known)):
+            self._connection.execute(_REWRITE_ATTENDEES, [{**row, "attendee": row["id"]} for row in changed])
 
     def _advanced(self, entries: Mapping[str, list[Entry]]) -> Iterator[Attendee]:
         unknown = [one for one in entries if one not in self._known]
@@ -97,15 +98,10 @@ class Transaction:
         self._known.update((attendee.id, attendee) for attendee in learnt)
         return learnt
 
-    def _project(self, statement: Insert | Update, folded: Iterable[Attendee | None]) -> None:
+    def _projections(self, folded: Iterable[Attendee | None]) -> list[dict[str, Any]]:
         projected = [attendee for attendee in folded if attendee is not None]
-        if not projected:
-            return
         self._known.update((attendee.id, attendee) for attendee in projected)
-        rows = [attendee_to_row(attendee) for attendee in projected]
-        if statement is _REWRITE_ATTENDEES:
-            rows = [{**row, "attendee": row["id"]} for row in rows]
-        self._connection.execute(statement, rows)
+        return [attendee_to_row(attendee) for attendee in projected]
 
 
 def _as_entry(event: Event, like: Entry) -> Entry:

@@ -5,14 +5,13 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-import orjson
 from sqlalchemy import Connection, StaticPool, create_engine
 from sqlalchemy import event as hooks
 
 from checkin.faults import Fault, FaultKind, fault_of
 from checkin.store.migrations import MIGRATIONS, Migration, migrate
 from checkin.store.projection import project_again
-from checkin.store.rows import value_from_json
+from checkin.store.rows import value_from_json, value_to_json
 from checkin.store.trouble import faults_of, faults_of_opening
 
 APPLICATION_ID = 0x43484B4E
@@ -168,15 +167,11 @@ def _ready(raw: sqlite3.Connection) -> Connection:
         "sqlite://",
         creator=lambda: raw,
         poolclass=StaticPool,
-        json_serializer=_to_json,
+        json_serializer=value_to_json,
         json_deserializer=value_from_json,
     )
     hooks.listen(engine, "begin", _begin)
     return engine.connect()
-
-
-def _to_json(value: object) -> str:
-    return orjson.dumps(value).decode()
 
 
 def _begin(connection: Connection) -> None:

@@ -30,6 +30,11 @@ def rows_read() -> Generator[None, None, None]:
         raise UnreadableRow(repr(error)) from error
 
 
+def value_to_json(value: object) -> str:
+    """Return a value as a JSON column holds it."""
+    return orjson.dumps(value).decode()
+
+
 def value_from_json(text: str) -> Any:
     """Return the value of a JSON column."""
     with rows_read():
