@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
@@ -212,6 +212,8 @@ def run(path: Path | None) -> int:
     again = app.open_path
     app.quit()
     if code == _START_AGAIN:
+        from PySide6.QtCore import QProcess
+
         QProcess.startDetached(sys.executable, ["-m", "checkin", *([str(again)] if again else [])])
         return 0
     return code
@@ -220,7 +222,9 @@ def run(path: Path | None) -> int:
 def _begin(app: App, path: Path | None) -> None:
     """Do what can wait until the window has been painted."""
     from checkin.ui.crash import CrashWatch, route_qt_messages
+    from checkin.ui.style.icons import product_icon
 
+    QApplication.setWindowIcon(product_icon())
     route_qt_messages()
     watch = CrashWatch(lambda: app.window, app)
     watch.install()

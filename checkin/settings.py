@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin, get_type_hints
 
-from checkin.domain.calibration import Calibration, calibration_from
 from checkin.faults import fault_of
+
+if TYPE_CHECKING:
+    from checkin.domain.calibration import Calibration
 
 MOST_RECENT = 8
 """How many event files are remembered."""
@@ -81,8 +83,10 @@ class Settings:
         """Return the recent files with ``path`` in front."""
         return (path, *(other for other in self.recent if other != path))[:MOST_RECENT]
 
-    def calibration_of(self, printer: str) -> Calibration:
+    def calibration_of(self, printer: str) -> "Calibration":
         """Return how pages for a printer are corrected."""
+        from checkin.domain.calibration import calibration_from
+
         return calibration_from(self.calibrations.get(printer, {}))
 
     @property

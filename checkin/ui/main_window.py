@@ -15,7 +15,6 @@ from checkin.ui.shell.notice_area import NoticeArea
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.shell.page_stack import PageStack
 from checkin.ui.shell.rail import Rail
-from checkin.ui.style.icons import product_icon
 from checkin.ui.widgets.notice import Notice, Tone
 
 _PRODUCT = "Checkin"
@@ -53,7 +52,6 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when somebody closes the window."""
         self.setAcceptDrops(True)
-        self.setWindowIcon(product_icon())
         self.setMinimumSize(*_LEAST)
         self._place(settings.geometry)
         self._build()
