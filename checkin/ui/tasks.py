@@ -54,6 +54,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._under_way: list[Task] = []
         self._name = name
+        self._is_closed = False
         # Queued always: work may have ended before anybody could connect to its task.
         self._returned.connect(self._on_returned, Qt.ConnectionType.QueuedConnection)
 
@@ -83,19 +84,26 @@ class Worker(QObject):
         """Put work into the queue; ``done`` gets its answer, ``failed`` its fault, in the window's thread.
 
         A callback that is a method of a widget is not called once the widget is gone. Cancelled work calls
-        neither; ``Task.finished`` comes in any case.
+        neither; ``Task.finished`` comes in any case. What is asked of a closed worker is not done: whoever asks
+        is on the way out too.
         """
         task = Task(self)
+        if self._is_closed:
+            task.is_finished = True
+            return task
         self._under_way.append(task)
         future = self._executor.submit(work, task.report)
         future.add_done_callback(lambda ended: self._returned.emit((task, ended, done, failed)))
         return task
 
     def close(self) -> None:
-        """Finish what is in the queue, and end the thread."""
+        """Finish what is in the queue, and end the thread; answers not delivered by now are nobody's any more."""
+        self._is_closed = True
         self._executor.shutdown(wait=True)
 
     def _on_returned(self, returned: "tuple[Task, Future[Any], Any, Any]") -> None:
+        if self._is_closed:
+            return
         task, future, done, failed = returned
         try:
             answer = future.result()

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -101,3 +101,12 @@ def test_a_widget_that_is_gone_is_not_called(qtbot: QtBot, worker: Worker) -> No
     with qtbot.waitSignal(task.finished):
         pass
     assert Page.calls == 0
+
+
+def test_a_closed_worker_answers_nobody_and_takes_no_more_work(qtbot: QtBot, worker: Worker) -> None:
+    done: list[object] = []
+    worker.run(lambda _: done.append("work"), lambda _: done.append("answer"))
+    worker.close()
+    assert worker.run(lambda _: done.append("more"), lambda _: done.append("answer")).is_finished
+    QCoreApplication.processEvents()
+    assert done == ["work"]
