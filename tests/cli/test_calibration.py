@@ -46,7 +46,18 @@ def test_the_test_page_is_as_large_as_the_paper_and_says_what_to_measure(run: Ru
 
 def test_copies_blanks_and_backs_are_asked_for_on_the_command_line(run: Run, mixer: str, tmp_path: Path) -> None:
     plain = len(page_sizes_mm(badges(run, mixer, tmp_path / "plain.pdf")))
-    options = ("--copies", "2", "--blanks", "10", "--back", "long-edge", "--back-text", "二次会", "--marks", "corners")
+    options = (
+        "--copies",
+        "2",
+        "--blanks",
+        "10",
+        "--back",
+        "long-edge",
+        "--back-text",
+        "二次会",
+        "--marks",
+        "corners",
+    )
     pages = len(page_sizes_mm(badges(run, mixer, tmp_path / "all.pdf", *options)))
     assert pages % 2 == 0 and pages > 2 * plain
     narrow = run("badges", mixer, "--stock", "dk-1201", "--back", "folded", "--lang", "ja")

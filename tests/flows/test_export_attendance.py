@@ -97,7 +97,11 @@ def test_the_record_says_who_came_when_through_which_lane_and_how(tmp_path: Path
     )
     assert sato["退場日時"] == "2026-12-01 18:33:05"
     assert sato["当日メモ"] == "2026-12-01 18:33:05 鈴木: 花束を預かっています"
-    assert (takahashi["来場状況"], takahashi["受付を取り消した回数"], takahashi["支払状況"]) == ("未受付", "1", "未払い")
+    assert (takahashi["来場状況"], takahashi["受付を取り消した回数"], takahashi["支払状況"]) == (
+        "未受付",
+        "1",
+        "未払い",
+    )
     assert (lee["来場状況"], lee["申込状況（記入どおり）"]) == ("キャンセル", "参加キャンセル")
     assert walk_in["当日参加"] == "当日参加"
 
