@@ -28,7 +28,6 @@ class FaultKind(StrEnum):
     DESIGN_BROKEN = "design_broken"
     UNKNOWN_ATTENDEE = "unknown_attendee"
     NOTHING_TO_PRINT = "nothing_to_print"
-    NOT_IN_ENCODING = "not_in_encoding"
     CELL_TOO_LONG = "cell_too_long"
     PRINTER_TROUBLE = "printer_trouble"
     SYSTEM_LIBRARIES_MISSING = "system_libraries_missing"

@@ -27,7 +27,6 @@ _Request = Literal[
     FaultKind.UNKNOWN_DESIGN,
     FaultKind.UNKNOWN_ATTENDEE,
     FaultKind.NOTHING_TO_PRINT,
-    FaultKind.NOT_IN_ENCODING,
     FaultKind.CELL_TOO_LONG,
 ]
 _Machine = Literal[
@@ -73,7 +72,6 @@ def fault_sentence(fault: Fault) -> FaultWords:
             | FaultKind.UNKNOWN_DESIGN
             | FaultKind.UNKNOWN_ATTENDEE
             | FaultKind.NOTHING_TO_PRINT
-            | FaultKind.NOT_IN_ENCODING
             | FaultKind.CELL_TOO_LONG
         ):
             return _about_a_request(fault.kind, fault.detail)
@@ -209,12 +207,6 @@ def _about_a_request(kind: _Request, detail: str) -> FaultWords:
                 tr("There is nobody to print for"),
                 tr("The choice of attendees is empty."),
                 tr("Choose all attendees, or load the list first."),
-            )
-        case FaultKind.NOT_IN_ENCODING:
-            return FaultWords(
-                tr("Some characters do not exist in the chosen encoding"),
-                tr("Nothing was saved, so that no name is changed: {where}", where=detail),
-                tr("Save as UTF-8 with BOM or as XLSX, which hold every character."),
             )
         case FaultKind.CELL_TOO_LONG:
             return FaultWords(

@@ -3,7 +3,7 @@
 import csv
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from checkin.files.delimited import sniff_delimiter
@@ -30,6 +30,13 @@ def test_commas_within_a_header_do_not_make_a_tab_list_a_comma_list() -> None:
     assert inspect(source(text)).headers == ("氏名", "業種（例:IT,Web,広告）")
 
 
+def drowns_its_separators(text: str, encoding: str) -> bool:
+    """Say whether more bytes look like separators than are any: then nobody can see UTF-16 without its mark."""
+    data = text.encode(encoding)
+    separators = sum(map(text.count, "\n\r\t,;"))
+    return sum(map(data.count, (b"\n", b"\r", b"\t", b",", b";"))) >= 2 * separators
+
+
 @given(
     table_of_three,
     st.sampled_from([",", "\t", ";"]),
@@ -40,6 +47,7 @@ def test_every_text_comes_back_as_it_was_written(
     rows: list[tuple[str, str, str]], delimiter: str, encoding: str, quoting: int
 ) -> None:
     text = csv_text(["氏名", "会社名", "備考"], *rows, delimiter=delimiter, quoting=quoting)
+    assume(encoding not in ("utf-16-le", "utf-16-be") or not drowns_its_separators(text, encoding))
     table = inspect(source(text, encoding), Dialect(delimiter=delimiter, header_row=1))
     expected = [r for r in rows if not any(c.startswith('="') for c in r)]
     found = [row.cells for row, r in zip(table.rows, rows, strict=True) if r in expected]

@@ -67,12 +67,14 @@ class DoorPage(QWidget):
         self._add_shortcuts()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with fresh numbers and the cursor in the search field; sounds come later."""
+        """Begin with fresh numbers; sounds come later.
+
+        The page itself has the focus, which no input method touches: a scanner needs no cursor, and what a hand
+        types goes on in the search field.
+        """
         super().showEvent(event)
         self._asking.look()
         self._later.start()
-        if not self.form.isVisible():
-            self.search.focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go one step back on Esc."""

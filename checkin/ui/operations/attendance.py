@@ -106,13 +106,22 @@ def save(
     """Write the record; the journal of a CSV goes beside it, that of a workbook is its second sheet."""
     text = _text(session, choice.columns)
 
+    is_apart = with_journal and flow.format_of(path) is not flow.RecordFormat.XLSX
+    beside = path.with_name(f"{path.stem} {text.sheets[1]}{path.suffix}") if is_apart else None
+
     def write(store: EventStore, progress: Progress) -> Saved | flow.NotInEncoding:
+        if beside is not None and not choice.replace:
+            # Both are looked at before either is written: a refusal leaves nothing behind.
+            misfits = flow.record_misfits(store, path, choice, text) + flow.journal_misfits(
+                store, beside, choice, text
+            )
+            if misfits:
+                return flow.NotInEncoding(choice.encoding, misfits)
         record = flow.export_attendance(store, path, choice, text, progress)
         if isinstance(record, flow.NotInEncoding):
             return record
-        if not with_journal or flow.format_of(path) is flow.RecordFormat.XLSX:
+        if beside is None:
             return Saved(record)
-        beside = path.with_name(f"{path.stem} {text.sheets[1]}{path.suffix}")
         journal = flow.export_journal(store, beside, choice, text)
         return journal if isinstance(journal, flow.NotInEncoding) else Saved(record, journal)
 

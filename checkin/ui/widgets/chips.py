@@ -5,15 +5,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 
 class Chip(QLabel):
-    """A word to be read, on the style's own ground or on a colour with white text (an industry's)."""
+    """A word to be read, on the style's own ground."""
 
-    def __init__(self, text: str, colour: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", "chip")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        if colour is not None:
-            self.setStyleSheet(f"background: {colour}; color: #FFFFFF; font-weight: bold;")
 
 
 class FilterChip(QPushButton):

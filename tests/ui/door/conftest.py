@@ -96,7 +96,7 @@ def open_door(
         session.close()
     for worker in workers:
         worker.close()
-    qapp.setStyleSheet("")
+    use_theme(qapp, "light")
 
 
 @pytest.fixture
