@@ -4,10 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QImage,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from checkin.domain.design import Design
 from checkin.ui.style.theme import scale
+from checkin.ui.widgets.painted_choice import PaintedChoice
 from checkin.wording.language import language, tr
 
 _CELL_PX = (76, 58)
@@ -28,7 +27,7 @@ _AIR_PX = 4
 """Between a picture and the ring around the chosen one."""
 
 
-class DesignPictures(QWidget):
+class DesignPictures(PaintedChoice):
     """Pictures side by side."""
 
     design_changed = Signal(object)
@@ -99,29 +98,14 @@ class DesignPictures(QWidget):
         if place is not None:
             self.choose(place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with the arrow keys, Home and End."""
-        moves = {
+    def moves(self) -> Mapping[Qt.Key, int]:
+        """Left and right go on, Home and End to the ends."""
+        return {
             Qt.Key.Key_Left: self._at - 1,
             Qt.Key.Key_Right: self._at + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._designs) - 1,
         }
-        place = moves.get(Qt.Key(event.key()))
-        if place is None:
-            super().keyPressEvent(event)
-        else:
-            self.choose(place)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint each design's picture, and a ring around the chosen one."""

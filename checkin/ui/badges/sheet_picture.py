@@ -1,18 +1,21 @@
 """The sheet as it lies in the printer's tray: where on a half-used one do badges begin?"""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from checkin.domain.stock import Stock
 from checkin.ui.badges.sheet_drawing import SheetDrawing
 from checkin.ui.style.theme import colours
+from checkin.ui.widgets.painted_choice import PaintedChoice
 from checkin.wording.language import tr
 
 _ROOM_PX = 4
 
 
-class SheetPicture(QWidget):
+class SheetPicture(PaintedChoice):
     """A drawn sheet on which the first slot to fill is chosen by a click or the arrow keys."""
 
     start_changed = Signal(int)
@@ -60,10 +63,10 @@ class SheetPicture(QWidget):
         if slot is not None:
             self.choose(slot)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the start with the arrow keys, Home and End."""
+    def moves(self) -> Mapping[Qt.Key, int]:
+        """Arrows go on by slot and row, Home and End to the ends."""
         columns, last = self._stock.columns, self._stock.per_page
-        moves = {
+        return {
             Qt.Key.Key_Left: self._start - 1,
             Qt.Key.Key_Right: self._start + 1,
             Qt.Key.Key_Up: self._start - columns,
@@ -71,21 +74,6 @@ class SheetPicture(QWidget):
             Qt.Key.Key_Home: 1,
             Qt.Key.Key_End: last,
         }
-        target = moves.get(Qt.Key(event.key()))
-        if target is None:
-            super().keyPressEvent(event)
-        else:
-            self.choose(target)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet, its slots, and a ring around the first to fill."""
