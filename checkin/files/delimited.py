@@ -41,14 +41,19 @@ def records(source: ListSource, text: str, delimiter: str) -> tuple[list[Row], l
     return rows, problems
 
 
-def _evenness(sample: str, delimiter: str) -> tuple[int, int]:
-    """Return how many of the first records share the commonest width above one, and that width."""
+def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
+    """Return the share of the first records that have the commonest width above one, and that width.
+
+    A share, not a number: the wrong delimiter sees a quoted line break as the end of a record, and so more of them.
+    """
     try:
         reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
-        widths = Counter(len(cells) for cells in islice(reader, _SAMPLE_RECORDS) if len(cells) > 1)
+        widths = Counter(len(cells) for cells in islice(reader, _SAMPLE_RECORDS) if any(cells))
     except csv.Error:
-        return 0, 0
+        return 0.0, 0
+    total = widths.total()
+    del widths[1]
     if not widths:
-        return 0, 0
+        return 0.0, 0
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
-    return count, width
+    return count / total, width

@@ -30,6 +30,11 @@ def test_commas_within_a_header_do_not_make_a_tab_list_a_comma_list() -> None:
     assert inspect(source(text)).headers == ("氏名", "業種（例:IT,Web,広告）")
 
 
+def test_semicolons_beside_a_quoted_line_break_do_not_outvote_the_commas() -> None:
+    text = csv_text(["氏名", "業種", "備考"], ["林 誠", ";\n小売;\n卸", "一;二"])
+    assert inspect(source(text)).rows[0].cells == ("林 誠", ";\n小売;\n卸", "一;二")
+
+
 def drowns_its_separators(text: str, encoding: str) -> bool:
     """Say whether more bytes look like separators than are any: then nobody can see UTF-16 without its mark."""
     data = text.encode(encoding)
