@@ -107,9 +107,13 @@ def _in_steps(size_pt: float, most_pt: float, least_pt: float) -> float:
     if size_pt < least_pt:
         return size_pt
     step_pt = most_pt
-    while step_pt > size_pt:
+    while _in_quarters(step_pt) > size_pt:
         step_pt *= _STEP
-    return max(math.floor(step_pt / _QUARTER_PT) * _QUARTER_PT, least_pt)
+    return max(_in_quarters(step_pt), least_pt)
+
+
+def _in_quarters(size_pt: float) -> float:
+    return math.floor(size_pt / _QUARTER_PT) * _QUARTER_PT
 
 
 def _best_broken(text: str, weight: Weight, width_pt: float, most_pt: float, count: int) -> Fitted:
@@ -126,7 +130,7 @@ def _size_within(lines: Sequence[str], weight: Weight, width_pt: float, most_pt:
     """Return the size at which the widest line is ``width_pt`` wide, at most ``most_pt``, in quarter points."""
     widest = max(width(line, weight) for line in lines)
     size_pt = min(most_pt, width_pt / widest) if widest else most_pt
-    return max(math.floor(size_pt / _QUARTER_PT) * _QUARTER_PT, _QUARTER_PT)
+    return max(_in_quarters(size_pt), _QUARTER_PT)
 
 
 def _cut(text: str, weight: Weight, most: float) -> str:

@@ -7,16 +7,13 @@ from dataclasses import dataclass
 
 from checkin.badges.drawing import Box
 from checkin.badges.qr import MODULES, QUIET_MODULES, SIDE_MODULES
-from checkin.domain.design import LOW_MM, SAFE_MM, Design, Layout
+from checkin.domain.design import SAFE_MM, Design
 from checkin.domain.design_area import Area, Edge
 from checkin.domain.design_elements import Element, TicketCode
+from checkin.domain.placing import Fit, is_turned, layout_for
 
 LEAST_CODE_MM = 15.0
 """Least side of a code with its quiet zone that scanners at a door read well."""
-NARROW_MM = 46.0
-"""A tall badge narrower than this is read on its side."""
-_LARGER_TEXT = 1.3
-"""Text grows into room that is longer than the design's by no more than this."""
 _TOUCH_MM = 0.02
 
 
@@ -54,73 +51,21 @@ class Plan:
     """None where the badge has no room for a code that can be read."""
 
 
-def is_turned(design: Design, width_mm: float, height_mm: float) -> bool:
-    """Say whether badges of this size are drawn on their side."""
-    lying = bool(design.wide or design.low)
-    if height_mm > width_mm:
-        return lying and (width_mm < NARROW_MM or not design.tall)
-    return not lying
-
-
 def plan_for(design: Design, width_mm: float, height_mm: float) -> Plan:
     """Return where a design goes on badges of this size, upright: turned sizes are swapped beforehand."""
-    layout = _layout(design, width_mm, height_mm)
-    across = (width_mm - 2 * SAFE_MM) / (layout.size[0] - 2 * SAFE_MM)
-    down = (height_mm - 2 * SAFE_MM) / (layout.size[1] - 2 * SAFE_MM)
-    scale = min(across, down)
-    code = next((one for one in layout.elements if isinstance(one, TicketCode)), None)
-    boxes = [(one, _placed(one.box, layout, width_mm, height_mm, scale)) for one in layout.elements]
+    fit = Fit(layout_for(design, width_mm, height_mm), width_mm, height_mm)
+    code = next((one for one in fit.layout.elements if isinstance(one, TicketCode)), None)
+    boxes = [(one, Box(*fit.placed(one.box))) for one in fit.layout.elements]
     place = next((_code_place(one.box, box, width_mm, height_mm) for one, box in boxes if one is code), None)
     spots = tuple((one, box) for one, box in boxes if one is not code)
     clear = tuple((one, _clear_of(place.zone, box) if place else box) for one, box in spots)
-    text_scale = min((across * down) ** 0.5, _LARGER_TEXT * scale)
-    return Plan(design, width_mm, height_mm, scale, text_scale, spots, clear, code, place)
+    return Plan(design, width_mm, height_mm, fit.scale, fit.text_scale, spots, clear, code, place)
 
 
 def plan_for_slots(design: Design, width_mm: float, height_mm: float) -> tuple[Plan, bool]:
     """Return the plan for slots of a stock, and whether badges lie in them on their side."""
     turned = is_turned(design, width_mm, height_mm)
     return plan_for(design, *((height_mm, width_mm) if turned else (width_mm, height_mm))), turned
-
-
-def _layout(design: Design, width_mm: float, height_mm: float) -> Layout:
-    if height_mm > width_mm:
-        order = (design.tall, design.wide, design.low)
-    elif height_mm < LOW_MM:
-        order = (design.low, design.wide, design.tall)
-    else:
-        order = (design.wide, design.low, design.tall)
-    return next(layout for layout in order if layout)
-
-
-def _placed(area: Area, layout: Layout, width_mm: float, height_mm: float, scale: float) -> Box:
-    left, width = _along(
-        area.left_mm, area.width_mm, layout.size[0], width_mm, scale, (Edge.LEFT, Edge.RIGHT), area.anchor
-    )
-    top, height = _along(
-        area.top_mm, area.height_mm, layout.size[1], height_mm, scale, (Edge.TOP, Edge.BOTTOM), area.anchor
-    )
-    return Box(left, top, width, height)
-
-
-def _along(
-    start: float,
-    length: float,
-    drawn_mm: float,
-    real_mm: float,
-    scale: float,
-    edges: tuple[Edge, Edge],
-    anchor: frozenset[Edge],
-) -> tuple[float, float]:
-    """Return start and length in one direction; both are measured from the safe area, which is kept as it is."""
-    spare = (real_mm - 2 * SAFE_MM) - (drawn_mm - 2 * SAFE_MM) * scale
-    at, long = SAFE_MM + (start - SAFE_MM) * scale, length * scale
-    at_start, at_end = edges[0] in anchor, edges[1] in anchor
-    if at_start and at_end:
-        return at, long + spare
-    if at_end:
-        return at + spare, long
-    return (at, long) if at_start else (at + spare / 2, long)
 
 
 def _code_place(area: Area, box: Box, width_mm: float, height_mm: float) -> CodePlace | None:

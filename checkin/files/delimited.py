@@ -44,7 +44,7 @@ def records(source: ListSource, text: str, delimiter: str) -> tuple[list[Row], l
 def _evenness(sample: str, delimiter: str) -> tuple[float, int]:
     """Return the share of the first records that have the commonest width above one, and that width.
 
-    A share, not a number: the wrong delimiter sees a quoted line break as the end of a record, and so more of them.
+    A share, not a number: to the wrong delimiter a quoted line break is the end of a record, so it sees more.
     """
     try:
         reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)

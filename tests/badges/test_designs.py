@@ -16,7 +16,7 @@ from checkin.badges.design import draw_badge
 from checkin.badges.designs import classic, shipped_designs
 from checkin.badges.drawing import Code, Drawing, Panel, TextLine, Trouble
 from checkin.badges.pdf import badges_pdf
-from checkin.badges.plan import LEAST_CODE_MM, is_turned, plan_for, plan_for_slots
+from checkin.badges.plan import LEAST_CODE_MM, plan_for, plan_for_slots
 from checkin.badges.qr import SIDE_MODULES
 from checkin.badges.text import width
 from checkin.domain.badge import Badge
@@ -24,6 +24,7 @@ from checkin.domain.design import SAFE_MM, Design, Layout
 from checkin.domain.design_area import Area, Edge, Size
 from checkin.domain.design_elements import Mark, MarkStyle, Rectangle, Tags, TagsStyle, Text, TicketCode, Words
 from checkin.domain.design_toml import read_design, write_design
+from checkin.domain.placing import is_turned
 from checkin.domain.stock import Stock
 from checkin.flows.stocks import all_stocks, find_stock
 from tests.badges.test_pdf import SEVERAL, assert_inside, odd_badges
