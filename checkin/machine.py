@@ -38,6 +38,11 @@ def stocks_folder() -> Path:
     return user_data_path(_PROGRAM, appauthor=False) / "stocks"
 
 
+def designs_folder() -> Path:
+    """Return where the person's own badge designs are kept."""
+    return user_data_path(_PROGRAM, appauthor=False) / "designs"
+
+
 def reports_folder() -> Path:
     """Return where details of our own mistakes are written."""
     return user_log_path(_PROGRAM, appauthor=False)

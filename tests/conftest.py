@@ -1,10 +1,20 @@
-"""What every test needs: no window on a real screen, and properties that do not fail for want of time."""
+"""What every test needs: no window on a real screen, nobody's own papers and designs, and properties without haste."""
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("checkin", deadline=None, max_examples=60)
 settings.load_profile("checkin")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_own_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the person at this machine has made for themselves is neither read nor changed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+        yield

@@ -8,8 +8,28 @@ from checkin.badges.designs import shipped_designs
 from checkin.domain.design_flaw import Flaw
 from checkin.domain.design_toml import write_design
 from checkin.faults import Fault, FaultKind
-from checkin.flows.designs import BrokenDesign, find_design, remembered_design
+from checkin.flows import designs
+from checkin.flows.designs import (
+    BrokenDesign,
+    drop_design,
+    every_design,
+    find_design,
+    is_shipped,
+    keep_design,
+    open_design,
+    own_copy,
+    own_designs,
+    remembered_design,
+    share_design,
+    take_in,
+)
 from checkin.wording.faults import fault_sentence
+
+
+@pytest.fixture(autouse=True)
+def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setattr(designs, "designs_folder", lambda: tmp_path / "designs")
+    return tmp_path / "designs"
 
 
 def test_at_least_six_designs_travel_with_the_program_the_usual_one_first() -> None:
@@ -71,3 +91,53 @@ def test_bytes_that_are_no_text_are_a_broken_design(tmp_path: Path) -> None:
 def test_a_design_that_no_longer_travels_gives_way_to_the_usual_one() -> None:
     assert remembered_design("portrait").id == "portrait"
     assert remembered_design("rococo").id == remembered_design("").id == "classic"
+
+
+def test_a_copy_of_ones_own_is_kept_found_and_forgotten(folder: Path) -> None:
+    own = own_copy(find_design("classic"), "十二月の名札", "December badge")
+    path = keep_design(own)
+    assert path == folder / "own-december-badge.toml"
+    assert every_design()[-1] == own and not is_shipped(own)
+    assert find_design("十二月の名札") == find_design("own-december-badge") == remembered_design(own.id) == own
+    drop_design(own)
+    assert own not in every_design() and remembered_design(own.id).id == "classic"
+
+
+def test_two_copies_of_one_name_do_not_overwrite_each_other() -> None:
+    first = own_copy(find_design("classic"), "名札", "Badge")
+    keep_design(first)
+    second = own_copy(find_design("minimal"), "名札", "Badge")
+    keep_design(second)
+    assert [one.id for one in own_designs().designs] == ["own-badge", "own-badge-2"]
+
+
+def test_a_name_without_latin_letters_makes_an_id_too() -> None:
+    assert own_copy(find_design("classic"), "名札", "名札").id == "own-design"
+
+
+def test_a_design_is_handed_on_as_a_file_and_taken_in_elsewhere(tmp_path: Path, folder: Path) -> None:
+    own = own_copy(find_design("portrait"), "会の名札", "Our badge")
+    keep_design(own)
+    file = tmp_path / "会の名札.toml"
+    share_design(own, file)
+    assert take_in(file).id == "own-our-badge-2"
+    drop_design(own)
+    assert take_in(file) == own
+    assert open_design(folder / "own-our-badge.toml") == own
+
+
+def test_a_broken_file_keeps_nobody_from_the_others(folder: Path) -> None:
+    own = own_copy(find_design("portrait"), "会の名札", "Our badge")
+    keep_design(own)
+    (folder / "a.toml").write_text("wide = ", encoding="utf-8")
+    found = own_designs()
+    assert found.designs == (own,)
+    (broken,) = found.broken
+    assert broken.path == folder / "a.toml" and fault_sentence(broken).title.startswith("a.toml")
+
+
+def test_of_two_files_of_one_design_the_one_named_after_it_counts(folder: Path) -> None:
+    own = own_copy(find_design("portrait"), "会の名札", "Our badge")
+    keep_design(own)
+    (folder / "z.toml").write_text(write_design(own).replace("会の名札", "古い名札"), encoding="utf-8")
+    assert own_designs().designs == (own,)
