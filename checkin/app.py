@@ -27,6 +27,7 @@ from checkin.ui.start_page import StartPage
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
+from checkin.ui.tidying import Tidying
 from checkin.ui.widgets.notice import Tone
 from checkin.wording.language import language, system_language, tr, use_language
 
@@ -55,6 +56,7 @@ class App(QObject):
         """The event file that is open."""
         self._store_worker = Worker("store", self)
         self._press = Worker("press", self)
+        self._tidying = Tidying(self)
         self.pages = Pages(lambda: self._settings, lambda: self.session)
         load_fonts()
         self._dress()
@@ -76,6 +78,7 @@ class App(QObject):
         self._let_go()
         self._press.close()
         self._store_worker.close()
+        self._tidying.end()
 
     def _connect(self) -> None:
         window, pages = self.window, self.pages

@@ -1,5 +1,6 @@
 """What every test needs: no window on a real screen, nobody's own papers and designs, and properties without haste."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -18,3 +19,11 @@ def _nobodys_own_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_in_the_windows_thread() -> Iterator[None]:
+    """As the program does it (``ui.tidying``): a worker's thread must not destroy a widget that a test has left."""
+    gc.disable()
+    yield
+    gc.collect(1)

@@ -132,6 +132,15 @@ def snapped_resize(
     return (x, y), _guides(guide_x, guide_y)
 
 
+def held_inside(area: Area, size: tuple[float, float]) -> Area:
+    """Return a box that is no larger than the safe area of a badge, and lies in it."""
+    width = min(area.width_mm, size[0] - 2 * SAFE_MM)
+    height = min(area.height_mm, size[1] - 2 * SAFE_MM)
+    left = min(max(area.left_mm, SAFE_MM), size[0] - SAFE_MM - width)
+    top = min(max(area.top_mm, SAFE_MM), size[1] - SAFE_MM - height)
+    return Area(_fine(left), _fine(top), _fine(width), _fine(height), area.anchor)
+
+
 def lined_up(areas: Sequence[Area], along: Along, size: tuple[float, float]) -> tuple[Area, ...]:
     """Return boxes lined up with one another; one alone with the safe area of its badge."""
     safe = Area(SAFE_MM, SAFE_MM, size[0] - 2 * SAFE_MM, size[1] - 2 * SAFE_MM)

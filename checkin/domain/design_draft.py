@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from checkin.domain.design import SAFE_MM, Design, Layout
 from checkin.domain.design_area import Area, Edge
-from checkin.domain.design_boxes import Along, lined_up, moved, nearest_edges, resized
+from checkin.domain.design_boxes import Along, held_inside, lined_up, moved, nearest_edges, resized
 from checkin.domain.design_elements import Element, Rectangle, TicketCode
 from checkin.domain.design_redrawn import redrawn, with_layout
 from checkin.domain.placing import layout_for
@@ -65,10 +65,11 @@ class Draft:
         return self._with(found)
 
     def with_only(self, element: Element) -> "Draft":
-        """Put another element in place of the one that is chosen."""
+        """Put another element in place of the one that is chosen; its box is held inside the safe area."""
         (place,) = self.chosen
         found = list(self.elements)
-        found[place] = element
+        box = _square(element.box, found[place].box) if isinstance(element, TicketCode) else element.box
+        found[place] = replace(element, box=held_inside(box, self.size))
         return self._with(found)
 
     def moved(self, by_x_mm: float, by_y_mm: float) -> "Draft":
@@ -148,3 +149,10 @@ def box_in_the_middle(width_mm: float, height_mm: float, size: tuple[float, floa
     height = min(height_mm, size[1] - 2 * SAFE_MM)
     box = Area(round((size[0] - width) / 2, 2), round((size[1] - height) / 2, 2), width, height)
     return replace(box, anchor=nearest_edges(box, size))
+
+
+def _square(box: Area, before: Area) -> Area:
+    """Return the box of a code as a square that can be read; the side that is other than before counts."""
+    side = box.width_mm if box.width_mm != before.width_mm else box.height_mm
+    side = max(side, LEAST_CODE_MM)
+    return Area(box.left_mm, box.top_mm, side, side, box.anchor)

@@ -100,6 +100,17 @@ def own_copy(design: Design, name_ja: str, name_en: str) -> Design:
     return replace(design, id=next(name for name in names if name not in taken), name_ja=name_ja, name_en=name_en)
 
 
+def copy_to_change(design: Design) -> Design:
+    """Return a copy of a design under a name that says so, and that none has yet."""
+    taken = {one.name_ja for one in every_design()}
+    for number in count(1):
+        mark = "" if number == 1 else f" {number}"
+        name_ja = f"{design.name_ja}（変更{mark}）"
+        if name_ja not in taken:
+            return own_copy(design, name_ja, f"{design.name_en} (changed{mark})")
+    raise AssertionError("numbers do not end")
+
+
 def keep_design(design: Design) -> Path:
     """Keep a design of a person's own, in place of one with the same id. Raises :class:`Fault`."""
     path = designs_folder() / f"{design.id}{OWN_SUFFIX}"

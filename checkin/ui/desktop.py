@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
 
 from checkin.ui.folders import usual_folder
 from checkin.ui.printer import choose_printer, printer_names
@@ -38,6 +38,11 @@ class Desktop:
     def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
         """Let the person choose printer and copies; False if they cancel."""
         return choose_printer(printer, parent)
+
+    def choose_colour(self, parent: QWidget, present: str) -> str | None:
+        """Ask for a colour, as ``#RRGGBB``; None if the person cancels."""
+        chosen = QColorDialog.getColor(QColor(present), parent)
+        return chosen.name().upper() if chosen.isValid() else None
 
     def printers(self) -> list[str]:
         """Return the names of the printers there are."""

@@ -22,6 +22,7 @@ class DesktopOfTests(Desktop):
     def __init__(self) -> None:
         self.path: Path | None = None
         self.print_to: Path | None = None
+        self.colour: str | None = None
         self.suggested: list[Path] = []
         self.shown: list[Path] = []
 
@@ -31,6 +32,12 @@ class DesktopOfTests(Desktop):
 
     def choose_folder(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
         return self.path
+
+    def choose_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
+        return self.path
+
+    def choose_colour(self, parent: QWidget, present: str) -> str | None:
+        return self.colour
 
     def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
         if self.print_to is None:

@@ -65,6 +65,14 @@ class DesignPictures(PaintedChoice):
         self._pictures = dict(pictures)
         self.update()
 
+    def use_designs(self, designs: Sequence[Design], chosen: Design) -> None:
+        """Offer other designs; pictures that are there already stay until others are shown."""
+        self._designs = tuple(designs)
+        self._at = self._designs.index(chosen)
+        self._tell()
+        self.updateGeometry()
+        self.update()
+
     def choose(self, place: int) -> None:
         """Choose a design by its place, from 0; beyond the last nothing happens."""
         if 0 <= place < len(self._designs) and place != self._at:

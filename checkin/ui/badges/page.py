@@ -3,8 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin.domain.design import Design
 from checkin.domain.stock import Stock
+from checkin.flows.designs import copy_to_change, is_shipped, own_designs
 from checkin.settings import Settings
+from checkin.ui.badges.editor.page import BadgeEditor
 from checkin.ui.badges.printer_panel import PrinterPanel
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.sheets_panel import SheetsPanel
@@ -39,7 +42,7 @@ class BadgesPage(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "page")
         self._session = session
-        desktop = desktop or Desktop()
+        self._desktop = desktop = desktop or Desktop()
         self._printers = Printers(settings, self)
         self.sheets = SheetsPanel(session, settings, self._printers, desktop)
         self.tickets = TicketsPanel(session, desktop)
@@ -53,17 +56,21 @@ class BadgesPage(QWidget):
         self._panels.addWidget(self.editor)
         self.sheets.settings.own_wanted.connect(self._on_own_wanted)
         self.editor.made.connect(self._on_own_made)
-        self.editor.left.connect(lambda: self._panels.setCurrentIndex(self.tabs.currentIndex()))
+        self.editor.left.connect(self._show_tab)
+        self.design_editor: BadgeEditor | None = None
+        """There while a design is worked on."""
+        self.sheets.settings.design.edit_wanted.connect(self._on_edit_wanted)
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
         self.tabs.tabBarClicked.connect(self._panels.setCurrentIndex)  # the chosen tab leads back, too
         self.sheets.settings_changed.connect(self.settings_changed)
         self.sheets.attendees_wanted.connect(self.attendees_wanted)
         self.sheets.person_wanted.connect(self.person_wanted)
         self.sheets.printer_wanted.connect(self._on_printer_wanted)
-        self.printer.left.connect(lambda: self._panels.setCurrentIndex(self.tabs.currentIndex()))
+        self.printer.left.connect(self._show_tab)
         self._printers.changed.connect(lambda: self.settings_changed.emit(self._printers.to_keep))
         session.selected.connect(self._on_selected)
         self._on_selected()
+        self.sheets.designs.tell_broken(own_designs().broken)
         head = QHBoxLayout()
         head.setSpacing(AROUND)
         head.addWidget(Heading(tr("Badges and tickets")))
@@ -92,8 +99,33 @@ class BadgesPage(QWidget):
         operations.keep_stock(self._session, stock, self._on_own_kept)
 
     def _on_own_kept(self, stock: Stock) -> None:
-        self._panels.setCurrentIndex(self.tabs.currentIndex())
+        self._show_tab()
         self.sheets.settings.use_own(stock)
+
+    def _show_tab(self) -> None:
+        self._panels.setCurrentIndex(self.tabs.currentIndex())
+
+    def _on_edit_wanted(self) -> None:
+        """Work on the chosen design; what travels with the program is copied first."""
+        column = self.sheets.settings
+        design = column.design.design
+        badges = self.sheets.badges
+        own = copy_to_change(design) if is_shipped(design) else design
+        editor = BadgeEditor(self._session, own, column.stock, badges, self._desktop)
+        editor.left.connect(self._on_edited)
+        self.design_editor = editor
+        self._panels.addWidget(editor)
+        self._panels.setCurrentWidget(editor)
+        editor.canvas.setFocus()
+
+    def _on_edited(self, design: Design | None) -> None:
+        editor, self.design_editor = self.design_editor, None
+        self._show_tab()
+        if editor is not None:
+            self._panels.removeWidget(editor)
+            editor.deleteLater()
+        if design is not None:
+            self.sheets.settings.design.offer_again(design.id)
 
     def _on_selected(self) -> None:
         self.sheets.use_selection(self._session.selection)

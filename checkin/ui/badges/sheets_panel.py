@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin.domain.badge import Badge
 from checkin.settings import Settings
+from checkin.ui.badges.design_files import DesignFiles
 from checkin.ui.badges.nobody import nobody
 from checkin.ui.badges.preflight_list import PreflightList
 from checkin.ui.badges.printers import Printers
@@ -59,7 +61,9 @@ class SheetsPanel(QWidget):
         self._is_stale = True
         self._notice: Notice | None = None
         self._nobody: EmptyState | None = None
+        self._batch: Batch | None = None
         self.settings = SettingsColumn(settings, printers)
+        self.designs = DesignFiles(session, self.settings.design, desktop, self._show_notice)
         self.view = PdfView(session.press)
         self.preflight = PreflightList()
         self.busy = BusyBar()
@@ -80,6 +84,11 @@ class SheetsPanel(QWidget):
     def notice(self) -> Notice | None:
         """What is asked or said above the sheets."""
         return self._notice
+
+    @property
+    def badges(self) -> tuple[Badge, ...]:
+        """The badges that are shown, to work on their design."""
+        return self._batch.badges if self._batch else ()
 
     def use_selection(self, ids: tuple[str, ...]) -> None:
         """Offer the people who are chosen on the attendees page."""
@@ -151,6 +160,7 @@ class SheetsPanel(QWidget):
             self._ask()
 
     def _on_gathered(self, batch: Batch) -> None:
+        self._batch = batch
         self._use_sheets(None)
         self.preflight.clear()
         self.settings.paper.picture.set_count(batch.slots)

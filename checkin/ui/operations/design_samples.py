@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QImage
 
-from checkin.badges.designs import shipped_designs
 from checkin.badges.sample import sample_pdf
 from checkin.domain.badge import Badge
+from checkin.domain.design import Design
 from checkin.domain.progress import Progress
 from checkin.domain.stock import Stock
 from checkin.ui.operations.session import Session
@@ -25,6 +25,7 @@ class Samples:
 
     badge: Badge
     stock: Stock
+    designs: tuple[Design, ...]
     pictures: dict[str, QImage]
 
 
@@ -34,19 +35,23 @@ def fullest(badges: Sequence[Badge]) -> Badge:
 
 
 def draw_samples(
-    session: Session, badge: Badge, stock: Stock, within: QSize, done: Callable[[Samples], None]
+    session: Session,
+    badge: Badge,
+    stock: Stock,
+    designs: Sequence[Design],
+    within: QSize,
+    done: Callable[[Samples], None],
 ) -> Task:
-    """Draw a badge in every design; each picture fits into ``within``, in device pixels."""
+    """Draw a badge in designs; each picture fits into ``within``, in device pixels."""
 
     def draw(progress: Progress) -> Samples:
         pictures: dict[str, QImage] = {}
-        designs = shipped_designs()
         for number, design in enumerate(designs):
             progress(number, len(designs))
             pdf, width_mm, height_mm = sample_pdf(badge, stock, design)
             size = QSizeF(width_mm, height_mm).scaled(QSizeF(within), Qt.AspectRatioMode.KeepAspectRatio)
             pictures[design.id] = page_picture(pdf, 0, size.toSize().expandedTo(QSize(1, 1)))
-        return Samples(badge, stock, pictures)
+        return Samples(badge, stock, tuple(designs), pictures)
 
     return session.press.run(draw, done)
 

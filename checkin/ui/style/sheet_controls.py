@@ -16,6 +16,8 @@ QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:focus {{ border-color: {c.accent}; }}
 QPushButton:disabled {{ color: {c.edge}; background: {c.surface}; }}
+QPushButton[scale="tight"] {{ min-height: {s.px(32) - 4}px; min-width: 0; padding: 0 {INSIDE - 2}px;
+  font-size: {s.small}px; }}
 QPushButton[scale="touch"] {{ min-height: {s.touch - 4}px; }}
 QPushButton[scale="door"] {{ min-height: {s.door - 4}px; font-size: {s.lead}px; padding: 0 {BETWEEN + STEP}px; }}
 {_filled("primary", c.accent, c.accent_hover, c.on_accent, c)}
@@ -25,6 +27,7 @@ QPushButton[kind="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[kind="quiet"]:pressed {{ background: {c.line}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {c.accent}; }}
 QPushButton[kind="quiet"]:disabled {{ background: transparent; color: {c.edge}; }}
+QPushButton[kind="quiet"][scale="tight"] {{ padding: 0 {INSIDE - 2}px; }}
 QPushButton[kind="row"] {{ background: transparent; border-color: transparent; text-align: left;
   padding: 0 {INSIDE}px; }}
 QPushButton[kind="row"]:hover {{ background: {c.hover}; }}
@@ -43,19 +46,19 @@ QPushButton[kind="{kind}"]:disabled {{ background: {c.line}; border-color: {c.li
 
 def fields(c: Colours, s: Scale) -> str:
     """Return the style of fields that take text, dates, numbers or one of a list."""
-    every = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
-    lines = "QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
-    steppers = ("QDateEdit", "QTimeEdit", "QDateTimeEdit", "QSpinBox")
+    steppers = ("QDateEdit", "QTimeEdit", "QDateTimeEdit", "QSpinBox", "QDoubleSpinBox")
+    lines = ", ".join(("QLineEdit", "QComboBox", *steppers))
+    every = f"{lines}, QPlainTextEdit, QTextEdit"
     return f"""
 {every} {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.edge}; border-radius: {RADIUS}px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; placeholder-text-color: {c.muted}; }}
 {lines} {{ padding: 0 {INSIDE}px; min-height: {s.row - 2}px; }}
-QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {{ min-height: {s.row - 5}px; }}
+QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox {{ min-height: {s.row - 5}px; }}
 QPlainTextEdit, QTextEdit {{ padding: {STEP}px; }}
 {_each(every, ":focus")} {{ border: 2px solid {c.accent}; }}
 QTextEdit[kind="reading"], QTextEdit[kind="reading"]:focus {{ border: none; background: transparent; padding: 0; }}
 {_each(lines, ":focus")} {{ padding: 0 {INSIDE - 1}px; min-height: {s.row - 4}px; }}
-{_each("QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox", ":focus")} {{ min-height: {s.row - 7}px; }}
+{_each("QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox", ":focus")} {{ min-height: {s.row - 7}px; }}
 {_each(every, ":disabled")} {{ color: {c.edge}; background: {c.surface}; border-color: {c.line}; }}
 {_each(every, '[state="fault"]')} {{ border-color: {c.fault}; }}
 QLineEdit[scale="door"] {{ min-height: {s.door - 2}px; font-size: {s.lead}px; }}

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 
 class Size(StrEnum):
-    """How big a button is: usual 40, touch 44, door 56."""
+    """How big a button is: usual 40, tight 32 where there are many, touch 44, door 56."""
 
     USUAL = ""
+    TIGHT = "tight"
     TOUCH = "touch"
     DOOR = "door"
 
