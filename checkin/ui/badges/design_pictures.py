@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -20,6 +21,8 @@ from checkin.ui.widgets.painted_choice import PaintedChoice
 from checkin.wording.language import language, tr
 
 _CELL_PX = (76, 58)
+_NARROWEST_PX = 62
+"""Of a picture's room; where that is not to be had for all, there is one more row."""
 _WIDEST = 1.6
 """Of a picture's room, as a multiple of its height."""
 _GAP_PX = 8
@@ -28,7 +31,7 @@ _AIR_PX = 4
 
 
 class DesignPictures(PaintedChoice):
-    """Pictures side by side."""
+    """Pictures side by side, in as many rows as they need."""
 
     design_changed = Signal(object)
     """The :class:`Design` a person chose."""
@@ -70,7 +73,7 @@ class DesignPictures(PaintedChoice):
         self._designs = tuple(designs)
         self._at = self._designs.index(chosen)
         self._tell()
-        self.updateGeometry()
+        self._fit_rows()
         self.update()
 
     def choose(self, place: int) -> None:
@@ -82,14 +85,19 @@ class DesignPictures(PaintedChoice):
             self.design_changed.emit(self.design)
 
     def sizeHint(self) -> QSize:
-        """Ask for room for every picture."""
+        """Ask for room for every picture in one row."""
         wide, high = map(scale().px, _CELL_PX)
         count = len(self._designs)
         return QSize(count * wide + (count - 1) * _GAP_PX, high)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for no less than half the width: pictures can shrink."""
-        return QSize(self.sizeHint().width() // 2, self.sizeHint().height())
+        """Ask for no less than three pictures side by side."""
+        return QSize(3 * scale().px(_NARROWEST_PX), scale().px(_CELL_PX[1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as all rows together."""
+        super().resizeEvent(event)
+        self._fit_rows()
 
     def event(self, event: QEvent) -> bool:
         """Name the design under the pointer."""
@@ -107,10 +115,13 @@ class DesignPictures(PaintedChoice):
             self.choose(place)
 
     def moves(self) -> Mapping[Qt.Key, int]:
-        """Left and right go on, Home and End to the ends."""
+        """Arrows go on by picture and row, Home and End to the ends."""
+        columns = self._columns_in(self.width())
         return {
             Qt.Key.Key_Left: self._at - 1,
             Qt.Key.Key_Right: self._at + 1,
+            Qt.Key.Key_Up: self._at - columns,
+            Qt.Key.Key_Down: self._at + columns,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._designs) - 1,
         }
@@ -138,10 +149,19 @@ class DesignPictures(PaintedChoice):
         painter.setPen(QPen(accent, 3 if self.hasFocus() else 2))
         painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
 
+    def _fit_rows(self) -> None:
+        rows = -(-len(self._designs) // self._columns_in(self.width()))
+        self.setFixedHeight(rows * scale().px(_CELL_PX[1]) + (rows - 1) * _GAP_PX)
+
+    def _columns_in(self, width: int) -> int:
+        least = scale().px(_NARROWEST_PX)
+        return max(1, min(len(self._designs), (width + _GAP_PX) // (least + _GAP_PX)))
+
     def _cell(self, place: int) -> QRectF:
-        count = len(self._designs)
-        wide = min((self.width() - (count - 1) * _GAP_PX) / count, self.height() * _WIDEST)
-        return QRectF(place * (wide + _GAP_PX), 0, wide, self.height())
+        columns, high = self._columns_in(self.width()), scale().px(_CELL_PX[1])
+        wide = min((self.width() - (columns - 1) * _GAP_PX) / columns, high * _WIDEST)
+        row, column = divmod(place, columns)
+        return QRectF(column * (wide + _GAP_PX), row * (high + _GAP_PX), wide, high)
 
     def _fitted(self, picture: QImage, room: QRectF) -> QRectF:
         size = QSizeF(picture.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
