@@ -19,15 +19,14 @@ from dataclasses import dataclass, field
 from checkin.domain.design_area import check_range
 from checkin.domain.design_elements import (
     COLOUR,
-    FIELDS,
     Element,
     Mark,
     Rectangle,
     Tags,
     Text,
     TicketCode,
-    check_field,
 )
+from checkin.domain.design_fields import FIELDS, check_field
 from checkin.domain.design_flaw import DesignBroken, Flaw
 
 SAFE_MM = 3.2
@@ -66,8 +65,9 @@ class Design:
     name_ja: str
     name_en: str
     colour_by: str = "industry"
-    """A field or a column; where it is not the industry, ``colours`` gives each of its words a colour."""
+    """A field or a column."""
     colours: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Words, as the badge shows them, to their colours; industries that are not among them keep their own."""
     wide: Layout | None = None
     low: Layout | None = None
     tall: Layout | None = None
