@@ -21,6 +21,7 @@ class ConcernKind(StrEnum):
     SMALL = "small"  # too small to be read from afar
     CUT = "cut"  # its end is not shown
     LEFT_OUT = "left_out"  # the badge has no room for it
+    IMAGE_COARSE = "image_coarse"  # has so few pixels that they are seen; told once, on the first badge with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Concern:
     """The characters that no font has, or not in this shape."""
     doubt: NameDoubt | None = None
     """What is doubtful about a name."""
+    dpi: int = 0
+    """Of an image, whose name is the text: pixels on an inch of paper."""
 
 
 _EXPECTED = ("company", "industry")

@@ -8,6 +8,7 @@ from checkin.badges.colours import colour_of, resolved
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, Trouble
 from checkin.badges.industry_mark import draw_mark
 from checkin.badges.paragraphs import Setting, draw_text
+from checkin.badges.picture import draw_picture
 from checkin.badges.plan import Plan
 from checkin.badges.qr import MODULES
 from checkin.badges.tag_rows import rows_block
@@ -17,6 +18,7 @@ from checkin.domain.design_area import Size
 from checkin.domain.design_elements import (
     Element,
     Mark,
+    Picture,
     Rectangle,
     Tags,
     TagsStyle,
@@ -64,6 +66,8 @@ def _draw(drawing: Drawing, element: Element, box: Box, badge: Badge, plan: Plan
                 _draw_tags(drawing, element, box, badge, plan, own)
         case Rectangle():
             _draw_rectangle(drawing, element, box, plan, own)
+        case Picture():
+            draw_picture(drawing, element, box, plan.design.images[element.image])
         case TicketCode():
             raise AssertionError("a code has its own place in a plan")
 

@@ -1,4 +1,4 @@
-"""What stands on a badge: text, the mark of the industry, tags, the code, rectangles."""
+"""What stands on a badge: text, the mark of the industry, tags, the code, rectangles, images."""
 
 import re
 from dataclasses import dataclass
@@ -177,7 +177,22 @@ class Rectangle:
         check_conditions(self.show_if)
 
 
-Element = Text | Mark | Tags | TicketCode | Rectangle
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """An image of the design, a logo for example: as large as its box allows, never stretched and never cut."""
+
+    box: Area
+    image: str
+    """Name of one of the design's images."""
+    align: Align = Align.CENTRE
+    upright: Upright = Upright.MIDDLE
+    show_if: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_conditions(self.show_if)
+
+
+Element = Text | Mark | Tags | TicketCode | Rectangle | Picture
 
 
 def check_colour(colour: str, key: str) -> None:
