@@ -15,6 +15,7 @@ def embed(doc: Any, name: str, parts: ImageParts) -> None:
     """Put an image into reportlab's document under a name, which pages then ask for."""
     stream = _stream(parts, parts.colours)
     if parts.opacity is not None:
+        doc.ensureMinPdfVersion("transparency")
         stream.dictionary["SMask"] = doc.Reference(_stream(parts, parts.opacity))
     doc.Reference(stream, doc.getXObjectName(name))
 

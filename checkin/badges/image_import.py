@@ -58,11 +58,9 @@ def _size(image: Image.Image, scale: float) -> tuple[int, int]:
 
 
 def _encoded(image: Image.Image) -> bytes:
-    drawn = _saved(image, "PNG", optimize=True)
     if not _is_photo(image):
-        return drawn
-    photo = _saved(image, "JPEG", quality=_JPEG_QUALITY)
-    return min(photo, drawn, key=len)
+        return _saved(image, "PNG", optimize=True)
+    return min(_saved(image, "JPEG", quality=_JPEG_QUALITY), _saved(image, "PNG"), key=len)
 
 
 def _is_photo(image: Image.Image) -> bool:

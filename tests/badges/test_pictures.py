@@ -111,6 +111,7 @@ def test_a_clear_image_lets_through_what_lies_below() -> None:
     image.paste((*RED, 128), (30, 0, 60, 20))
     below = Rectangle(box=BOX, fill="#FFD54F")
     design = design_of(below, Picture(box=BOX, image="logo"), logo=base64_of(image))
+    assert badges_pdf([BARE], A_ONE, design=design).startswith(b"%PDF-1.4")
     assert is_near(colour_at(design, 25, 25), (0xFF, 0xD5, 0x4F))
     assert is_near(colour_at(design, 55, 36), BLUE)
     assert is_near(
