@@ -48,11 +48,13 @@ def expected_fields(badges: Sequence[Badge]) -> tuple[str, ...]:
     return tuple(field for field in _EXPECTED if 2 * sum(bool(getattr(b, field)) for b in badges) >= len(badges))
 
 
-def concerns_of_words(number: int, badge: Badge, expected: Sequence[str]) -> Iterator[Concern]:
-    """Yield what is the matter with the words of a badge, whatever its design and its paper."""
+def concerns_of_words(
+    number: int, badge: Badge, expected: Sequence[str], besides: Sequence[str] = ()
+) -> Iterator[Concern]:
+    """Yield what is the matter with the words of a badge on any paper; ``besides`` are fields of its design."""
     if not badge.name.strip():
         yield Concern(ConcernKind.NAME_MISSING, number, "name", badge.name)
-    for field, text in _texts(badge):
+    for field, text in (*_texts(badge), *((field, badge.words(field)) for field in besides)):
         weight = Weight.BOLD if field in ("name", "industry") else Weight.REGULAR
         undrawn = missing(text, weight)
         plain = plain_variants(text, weight) if undrawn else []

@@ -8,9 +8,11 @@ from checkin.badges.designs import classic
 from checkin.badges.drawing import Drawing, Raster, Trouble
 from checkin.badges.paragraphs import OWN_WORDS
 from checkin.badges.picture import IMAGE
-from checkin.badges.plan import plan_for_slots
+from checkin.badges.plan import Plan, plan_for_slots
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
+from checkin.domain.design_elements import Mark, Text
+from checkin.domain.design_fields import COLUMN
 from checkin.domain.stock import Stock
 
 LEAST_DPI = 200
@@ -27,11 +29,11 @@ _NO_FIELDS = frozenset((OWN_WORDS, IMAGE))
 def check(badges: Sequence[Badge], stock: Stock, design: Design | None = None) -> list[Concern]:
     """Return everything to know before these badges are printed on a stock, badge by badge."""
     plan, _ = plan_for_slots(design or classic(), stock.width_mm, stock.height_mm)
-    expected = expected_fields(badges)
+    expected, besides = expected_fields(badges), _columns(plan)
     found: list[Concern] = []
     looked_at: set[str] = set()
     for number, badge in enumerate(badges):
-        found += concerns_of_words(number, badge, expected)
+        found += concerns_of_words(number, badge, expected, besides)
         drawing = draw_badge(badge, plan)
         found += [
             Concern(_KIND_OF[trouble], number, field, "" if field in _NO_FIELDS else badge.words(field))
@@ -39,6 +41,20 @@ def check(badges: Sequence[Badge], stock: Stock, design: Design | None = None) -
         ]
         found += _coarse_images(number, drawing, looked_at)
     return found
+
+
+def _columns(plan: Plan) -> list[str]:
+    """Return the fields that only some designs show: columns of the list, and the ticket type."""
+    shown = {plan.design.colour_by}
+    for element, _ in plan.spots:
+        match element:
+            case Text():
+                shown |= {words.show for words in element.words}
+            case Mark():
+                shown.add(element.beside)
+            case _:
+                pass
+    return sorted(field for field in shown if field == "ticket_type" or field.startswith(COLUMN))
 
 
 def _coarse_images(number: int, drawing: Drawing, looked_at: set[str]) -> Iterator[Concern]:
