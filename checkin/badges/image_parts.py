@@ -45,7 +45,7 @@ class ImageParts:
     opacity: Samples | None = None
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def image_parts(content: str) -> ImageParts:
     """Return an image of a design for a PDF; raises :class:`Fault` where its pixels cannot be read."""
     data = image_bytes(content)

@@ -22,6 +22,8 @@ from checkin.domain.badge import Badge
 from checkin.domain.design import SAFE_MM, Design, Layout
 from checkin.domain.design_area import Area, Edge
 from checkin.domain.design_elements import Align, Element, Picture, Rectangle, TicketCode, Upright
+from checkin.domain.design_redrawn import redrawn
+from checkin.domain.placing import upright_size
 from checkin.domain.stock import Stock
 from checkin.flows.stocks import all_stocks, find_stock
 from tests.badges_of import BARE, EVERYBODY, HANAKO
@@ -243,6 +245,17 @@ def is_apart(item: Raster, code: Code) -> bool:
         or item.box.bottom_mm <= code.top_mm - zone
         or item.box.top_mm >= code.top_mm + side + zone
     )
+
+
+@pytest.mark.parametrize("stock", all_stocks(), ids=lambda stock: stock.id)
+def test_an_image_stays_where_it_is_when_its_design_is_drawn_anew_for_the_paper(stock: Stock) -> None:
+    design = shown(LOGO)
+    size = upright_size(design, stock.width_mm, stock.height_mm)
+    before, after = (draw_badge(BARE, plan_for(one, *size)).items for one in (design, redrawn(design, *size)))
+    for old, new in zip(before, after, strict=True):
+        assert isinstance(old, Raster) and isinstance(new, Raster)
+        assert new.box.left_mm == pytest.approx(old.box.left_mm, abs=0.05)
+        assert new.box.bottom_mm == pytest.approx(old.box.bottom_mm, abs=0.05)
 
 
 def test_an_image_that_the_code_leaves_no_room_for_is_told() -> None:
