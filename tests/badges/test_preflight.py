@@ -55,7 +55,7 @@ def test_a_column_that_does_not_fit_is_told_by_its_name() -> None:
     design = Design(id="seats", name_ja="席", name_en="Seats", wide=layout)
     (concern,) = check([replace(BARE, extra={"席": "窓側の席" * 20})], A_ONE, design)
     assert (concern.kind, concern.field) == (ConcernKind.CUT, "column:席")
-    assert concern_sentence(concern).startswith("“席” is too long")
+    assert concern_sentence(concern).startswith("Column “席” is too long")
 
 
 def test_a_field_that_most_others_have_is_missed() -> None:
