@@ -26,6 +26,7 @@ class FaultKind(StrEnum):
     UNKNOWN_STOCK = "unknown_stock"
     UNKNOWN_DESIGN = "unknown_design"
     DESIGN_BROKEN = "design_broken"
+    IMAGE_BROKEN = "image_broken"
     UNKNOWN_ATTENDEE = "unknown_attendee"
     NOTHING_TO_PRINT = "nothing_to_print"
     CELL_TOO_LONG = "cell_too_long"

@@ -1,10 +1,12 @@
 """PDFs read back with eyes that are not ours: pages, text and pictures through PDFium, codes through two decoders."""
 
+import io
 from contextlib import closing
 from typing import Any
 
 import cv2
 import numpy as np
+import pikepdf
 import pypdfium2 as pdfium
 import zxingcpp
 
@@ -28,6 +30,18 @@ def picture(pdf: bytes, page: int = 0, dpi: int = 200) -> np.ndarray[Any, Any]:
     """Return a page in shades of grey."""
     with closing(pdfium.PdfDocument(pdf)) as document:
         return document[page].render(scale=dpi / 72, grayscale=True).to_numpy().squeeze().copy()
+
+
+def colours_of(pdf: bytes, page: int = 0, dpi: int = 200) -> np.ndarray[Any, Any]:
+    """Return a page in red, green and blue."""
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        return document[page].render(scale=dpi / 72, rev_byteorder=True).to_numpy()[:, :, :3].copy()
+
+
+def troubles_of_qpdf(pdf: bytes) -> list[str]:
+    """Return what ``qpdf --check`` would say."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return document.check_pdf_syntax() + [str(warning) for warning in document.get_warnings()]
 
 
 def codes_by_zxing(image: np.ndarray[Any, Any]) -> set[str]:

@@ -12,9 +12,11 @@ from typing import Any, cast
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, TextLine
+from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, Raster, TextLine
+from checkin.badges.embedded_image import embed
 from checkin.badges.embedding import EmbeddedFont
 from checkin.badges.fonts import Face
+from checkin.badges.image_parts import image_parts
 from checkin.badges.marks import outline
 from checkin.badges.qr import MODULES, matrix, runs
 from checkin.badges.text import glyphs
@@ -53,6 +55,8 @@ class Pages:
         self._canvas.setCreator("Checkin")
         self._canvas.setViewerPreference("PrintScaling", "None")
         self._fonts: dict[Face, EmbeddedFont] = {}
+        self._images: dict[str, str] = {}
+        """Contents to names."""
 
     def draw(
         self,
@@ -100,6 +104,8 @@ class Pages:
                     written.append(_panel(item, height_mm))
                 case Code():
                     written.append(_code(item, height_mm))
+                case Raster():
+                    written.append(self._raster(item, height_mm))
         return written
 
     def _text(self, line: TextLine, height_mm: float) -> str:
@@ -122,6 +128,23 @@ class Pages:
             font = self._fonts[face] = EmbeddedFont(face, f"F{len(self._fonts) + 2}")
             self._canvas._doc.delayedFonts.append(font)
         return font
+
+    def _raster(self, raster: Raster, height_mm: float) -> str:
+        box = raster.box
+        left, foot = box.left_mm * _POINTS, (height_mm - box.bottom_mm) * _POINTS
+        size = f"{box.width_mm * _POINTS:.2f} 0 0 {box.height_mm * _POINTS:.2f}"
+        return f"q {size} {left:.2f} {foot:.2f} cm /{self._image(raster.content)} Do Q"
+
+    def _image(self, content: str) -> str:
+        """Return what an image is called in the resources of the page."""
+        canvas = self._canvas
+        name = self._images.get(content)
+        if name is None:
+            name = self._images[content] = f"image{len(self._images) + 1}"
+            embed(canvas._doc, name, image_parts(content))
+        if name not in canvas._formsinuse:
+            canvas._formsinuse.append(name)
+        return canvas._doc.getXObjectName(name)
 
 
 def _page_matrix(calibration: Calibration, height_pt: float) -> str:

@@ -16,9 +16,8 @@ _LIGHT = 0.36
 
 def colour_of(design: Design, badge: Badge) -> str:
     """Return the colour of a badge."""
-    if design.colour_by == "industry" and badge.industry_colour:
-        return badge.industry_colour
-    return design.colours.get(badge.words(design.colour_by), NEUTRAL)
+    of_industry = badge.industry_colour if design.colour_by == "industry" else ""
+    return design.colours.get(badge.words(design.colour_by), of_industry or NEUTRAL)
 
 
 def resolved(colour: str, own: str) -> str:

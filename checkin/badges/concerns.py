@@ -21,6 +21,7 @@ class ConcernKind(StrEnum):
     SMALL = "small"  # too small to be read from afar
     CUT = "cut"  # its end is not shown
     LEFT_OUT = "left_out"  # the badge has no room for it
+    IMAGE_COARSE = "image_coarse"  # has so few pixels that they are seen; told once, on the first badge with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Concern:
     """The characters that no font has, or not in this shape."""
     doubt: NameDoubt | None = None
     """What is doubtful about a name."""
+    dpi: int = 0
+    """Of an image, whose name is the text: pixels on an inch of paper."""
 
 
 _EXPECTED = ("company", "industry")
@@ -45,11 +48,13 @@ def expected_fields(badges: Sequence[Badge]) -> tuple[str, ...]:
     return tuple(field for field in _EXPECTED if 2 * sum(bool(getattr(b, field)) for b in badges) >= len(badges))
 
 
-def concerns_of_words(number: int, badge: Badge, expected: Sequence[str]) -> Iterator[Concern]:
-    """Yield what is the matter with the words of a badge, whatever its design and its paper."""
+def concerns_of_words(
+    number: int, badge: Badge, expected: Sequence[str], besides: Sequence[str] = ()
+) -> Iterator[Concern]:
+    """Yield what is the matter with the words of a badge on any paper; ``besides`` are fields of its design."""
     if not badge.name.strip():
         yield Concern(ConcernKind.NAME_MISSING, number, "name", badge.name)
-    for field, text in _texts(badge):
+    for field, text in (*_texts(badge), *((field, badge.words(field)) for field in besides)):
         weight = Weight.BOLD if field in ("name", "industry") else Weight.REGULAR
         undrawn = missing(text, weight)
         plain = plain_variants(text, weight) if undrawn else []

@@ -8,15 +8,17 @@ from checkin.badges.colours import colour_of, resolved
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, Trouble
 from checkin.badges.industry_mark import draw_mark
 from checkin.badges.paragraphs import Setting, draw_text
+from checkin.badges.picture import draw_picture
 from checkin.badges.plan import Plan
 from checkin.badges.qr import MODULES
 from checkin.badges.tag_rows import rows_block
 from checkin.domain.badge import Badge
+from checkin.domain.conditions import all_hold
 from checkin.domain.design_area import Size
 from checkin.domain.design_elements import (
-    ABSENT,
     Element,
     Mark,
+    Picture,
     Rectangle,
     Tags,
     TagsStyle,
@@ -37,10 +39,10 @@ _ABOVE = {Upright.TOP: 0.0, Upright.MIDDLE: 0.42, Upright.BOTTOM: 1.0}
 def draw_badge(badge: Badge, plan: Plan) -> Drawing:
     """Return what is drawn on a badge, upright."""
     drawing = Drawing(plan.width_mm, plan.height_mm)
-    has_code = plan.code is not None and bool(badge.ticket) and _holds(plan.code.show_if, badge)
+    has_code = plan.code is not None and bool(badge.ticket) and all_hold(plan.code.show_if, badge)
     own = colour_of(plan.design, badge)
     for element, box in plan.clear_spots if has_code else plan.spots:
-        if _holds(element.show_if, badge):
+        if all_hold(element.show_if, badge):
             _draw(drawing, element, box, badge, plan, own)
     if has_code and plan.code_place is None:
         drawing.troubles.append(("ticket", Trouble.LEFT_OUT))
@@ -53,7 +55,7 @@ def draw_badge(badge: Badge, plan: Plan) -> Drawing:
 def _draw(drawing: Drawing, element: Element, box: Box, badge: Badge, plan: Plan, own: str) -> None:
     match element:
         case Text():
-            words = [w for w in element.words if (w.text or badge.words(w.show)) and _holds(w.show_if, badge)]
+            words = [w for w in element.words if (w.text or badge.words(w.show)) and all_hold(w.show_if, badge)]
             room = box.width_mm / MM_PER_PT, box.height_mm / MM_PER_PT
             if words:
                 draw_text(drawing, element, words, box, Setting(badge, own, *room, plan.text_scale))
@@ -64,6 +66,8 @@ def _draw(drawing: Drawing, element: Element, box: Box, badge: Badge, plan: Plan
                 _draw_tags(drawing, element, box, badge, plan, own)
         case Rectangle():
             _draw_rectangle(drawing, element, box, plan, own)
+        case Picture():
+            draw_picture(drawing, element, box, plan.design.images[element.image])
         case TicketCode():
             raise AssertionError("a code has its own place in a plan")
 
@@ -96,11 +100,3 @@ def _draw_rectangle(drawing: Drawing, element: Rectangle, box: Box, plan: Plan, 
         drawing.items.append(Panel(box, radius_mm, fill=resolved(element.fill, own)))
     if element.line:
         drawing.items.append(Panel(box, radius_mm, line=resolved(element.line, own)))
-
-
-def _holds(conditions: tuple[str, ...], badge: Badge) -> bool:
-    """Say whether the badge has every field that conditions name, and none that they name as absent."""
-    return all(
-        not badge.words(one.removeprefix(ABSENT)) if one.startswith(ABSENT) else bool(badge.words(one))
-        for one in conditions
-    )

@@ -1,4 +1,4 @@
-"""What a design puts on one badge: text, boxes and a code. Lengths in millimetres from its top left corner."""
+"""What a design puts on one badge: text, boxes, images, code. Lengths in millimetres from its top left corner."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -60,8 +60,23 @@ class Code:
     module_mm: float
 
 
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """An image of the design, which fills the box; ``content`` is base64 of its file."""
+
+    name: str
+    content: str
+    box: Box
+    width_px: int
+
+    @property
+    def dpi(self) -> int:
+        """How many of its pixels lie on an inch."""
+        return int(self.width_px / self.box.width_mm * 25.4)
+
+
 class Trouble(StrEnum):
-    """How a text came out other than hoped for."""
+    """How a text or an image came out other than hoped for."""
 
     SMALL = "small"  # under the size that can be read from afar
     CUT = "cut"  # its end is not shown
@@ -74,5 +89,5 @@ class Drawing:
 
     width_mm: float
     height_mm: float
-    items: list[TextLine | Panel | Code] = field(default_factory=lambda: [])
+    items: list[TextLine | Panel | Code | Raster] = field(default_factory=lambda: [])
     troubles: list[tuple[str, Trouble]] = field(default_factory=lambda: [])

@@ -12,7 +12,8 @@ from checkin.badges.fonts import Weight
 from checkin.badges.name import Room, family_large, whole_name
 from checkin.domain.badge import Badge
 from checkin.domain.design_area import Size
-from checkin.domain.design_elements import AFFILIATION, Boldness, Text, Upright, Words
+from checkin.domain.design_elements import Boldness, Text, Upright, Words
+from checkin.domain.design_fields import AFFILIATION
 
 WEIGHTS = {Boldness.REGULAR: Weight.REGULAR, Boldness.BOLD: Weight.BOLD}
 NAMES = frozenset(("name", "family_name", "given_name"))

@@ -137,7 +137,9 @@ def _tell(
     desk: Desk,
 ) -> None:
     for concern in concerns:
-        desk.console.warn(f"{chosen[concern.badge].name}: {concern_sentence(concern)}")
+        is_of_design = concern.kind is ConcernKind.IMAGE_COARSE
+        whose = design.name(language()) if is_of_design else chosen[concern.badge].name
+        desk.console.warn(f"{whose}: {concern_sentence(concern)}")
     count = len(chosen)
     if path is not None:
         desk.console.say(
@@ -169,5 +171,6 @@ def _concern_object(concern: Concern, attendee: Attendee) -> dict[str, Any]:
         "field": concern.field,
         "characters": concern.characters,
         "doubt": concern.doubt and concern.doubt.value,
+        "dpi": concern.dpi or None,
         "sentence": concern_sentence(concern),
     }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from checkin.domain.attendee import NO_EXTRA, Attendee
-from checkin.domain.design_elements import AFFILIATION, COLUMN, LISTS
+from checkin.domain.design_fields import AFFILIATION, COLUMN, LISTS
 from checkin.domain.event import Event
 from checkin.domain.industries import Industries
 from checkin.domain.name_parts import NameParts, name_parts

@@ -19,16 +19,17 @@ from dataclasses import dataclass, field
 from checkin.domain.design_area import check_range
 from checkin.domain.design_elements import (
     COLOUR,
-    FIELDS,
     Element,
     Mark,
+    Picture,
     Rectangle,
     Tags,
     Text,
     TicketCode,
-    check_field,
 )
+from checkin.domain.design_fields import FIELDS, check_field
 from checkin.domain.design_flaw import DesignBroken, Flaw
+from checkin.domain.design_images import check_images
 
 SAFE_MM = 3.2
 """Nothing is drawn nearer to the edge: sheets without gutters are cut there, label printers reach no further."""
@@ -60,17 +61,20 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Design:
-    """A design with its names, what it is coloured by, and its layouts."""
+    """A design with its names, what it is coloured by, its layouts and the images in them."""
 
     id: str
     name_ja: str
     name_en: str
     colour_by: str = "industry"
-    """A field or a column; where it is not the industry, ``colours`` gives each of its words a colour."""
+    """A field or a column."""
     colours: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Words, as the badge shows them, to their colours; industries that are not among them keep their own."""
     wide: Layout | None = None
     low: Layout | None = None
     tall: Layout | None = None
+    images: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Names to PNG or JPEG files as base64, so that one file is all there is to share."""
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", self.id):
@@ -79,16 +83,27 @@ class Design:
         for word, colour in self.colours.items():
             if not _OWN_COLOUR.fullmatch(colour):
                 raise DesignBroken(Flaw.NOT_A_COLOUR, f"colours → {word}", colour)
+        check_images(self.images)
         layouts = {"wide": self.wide, "low": self.low, "tall": self.tall}
         if not any(layouts.values()):
             raise DesignBroken(Flaw.MISSING_KEY, expected="wide | low | tall")
         for shape, layout in layouts.items():
+            if layout:
+                _check_pictures(shape, layout, self.images)
             if layout and _is_colour_alone(layout, self.colour_by):
                 raise DesignBroken(Flaw.COLOUR_ALONE, shape, expected="mark")
 
     def name(self, language: str) -> str:
         """Return what the design is called in ``ja`` or ``en``."""
         return self.name_ja if language == "ja" else self.name_en
+
+
+def _check_pictures(shape: str, layout: Layout, images: Mapping[str, str]) -> None:
+    """Raise where a layout shows an image that the design does not have."""
+    for number, element in enumerate(layout.elements, 1):
+        if isinstance(element, Picture) and element.image not in images:
+            where = f"{shape} → elements → {number} → image"
+            raise DesignBroken(Flaw.NO_SUCH_IMAGE, where, element.image, " | ".join(images))
 
 
 def _is_colour_alone(layout: Layout, colour_by: str) -> bool:
@@ -106,6 +121,6 @@ def _is_colour_alone(layout: Layout, colour_by: str) -> bool:
                 inked = inked or element.colour == COLOUR
             case Rectangle():
                 inked = inked or COLOUR in (element.fill, element.line)
-            case TicketCode():
+            case TicketCode() | Picture():
                 pass
     return inked

@@ -1,28 +1,18 @@
-"""What stands on a badge: text, the mark of the industry, tags, the code, rectangles."""
+"""What stands on a badge: text, the mark of the industry, tags, the code, rectangles, images."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from checkin.domain.conditions import read_condition
 from checkin.domain.design_area import Area, Size, check_range
+from checkin.domain.design_fields import AFFILIATION, FIELDS, LISTS, check_field
 from checkin.domain.design_flaw import DesignBroken, Flaw
 
 MOST_ROWS = 6
-COLUMN = "column:"
-"""``column:Table`` shows the source column ``Table`` of the RSVP list."""
-ABSENT = "not "
-"""``not reading`` is a condition that holds where there is no reading."""
-
 INK, SOFT, PAPER, COLOUR = "ink", "soft", "paper", "colour"
 """Roles of colour; ``colour`` is what the badge is coloured by."""
 _COLOUR = re.compile(rf"{INK}|{SOFT}|{PAPER}|{COLOUR}|#[0-9A-Fa-f]{{6}}")
-
-FIELDS = frozenset(
-    ("name", "family_name", "given_name", "reading", "company", "title", "industry", "event", "ticket_type")
-)
-LISTS = frozenset(("looking_for", "can_offer"))
-AFFILIATION = "affiliation"
-"""Company and title: side by side where they fit, else one under the other."""
 
 
 class Align(StrEnum):
@@ -187,7 +177,22 @@ class Rectangle:
         check_conditions(self.show_if)
 
 
-Element = Text | Mark | Tags | TicketCode | Rectangle
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """An image of the design, a logo for example: as large as its box allows, never stretched and never cut."""
+
+    box: Area
+    image: str
+    """Name of one of the design's images."""
+    align: Align = Align.CENTRE
+    upright: Upright = Upright.MIDDLE
+    show_if: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        check_conditions(self.show_if)
+
+
+Element = Text | Mark | Tags | TicketCode | Rectangle | Picture
 
 
 def check_colour(colour: str, key: str) -> None:
@@ -196,13 +201,7 @@ def check_colour(colour: str, key: str) -> None:
         raise DesignBroken(Flaw.NOT_A_COLOUR, key, colour)
 
 
-def check_field(name: str, key: str, known: frozenset[str]) -> None:
-    """Raise where a badge has no such field; any column of the list will do."""
-    if name not in known and not (name.startswith(COLUMN) and len(name) > len(COLUMN)):
-        raise DesignBroken(Flaw.NOT_A_CHOICE, key, name, " | ".join([*sorted(known), f"{COLUMN}…"]))
-
-
 def check_conditions(conditions: tuple[str, ...]) -> None:
     """Raise where a condition names what a badge does not have."""
     for condition in conditions:
-        check_field(condition.removeprefix(ABSENT), "show_if", FIELDS | LISTS | {"ticket"})
+        read_condition(condition)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checkin.domain.design import SAFE_MM, Design, Layout
 from checkin.domain.design_area import LEAST_MM, Area, Size
-from checkin.domain.design_elements import Element, Mark, Rectangle, Tags, Text, TicketCode, Words
+from checkin.domain.design_elements import Element, Mark, Picture, Rectangle, Tags, Text, TicketCode, Words
 from checkin.domain.placing import Fit, layout_for, shape_of
 
 _MOST_PT, _MOST_ABOVE_MM, _MOST_RADIUS_MM = 300.0, 50.0, 100.0
@@ -38,7 +38,7 @@ def _element(element: Element, fit: Fit) -> Element:
         case Rectangle():
             radius_mm = min(round(element.radius_mm * fit.scale, 2), _MOST_RADIUS_MM)
             return replace(element, box=box, radius_mm=radius_mm)
-        case Mark() | TicketCode():
+        case Mark() | TicketCode() | Picture():
             return replace(element, box=box)
 
 

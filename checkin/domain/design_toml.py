@@ -11,8 +11,9 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 
 from checkin.domain.design import Design, Layout
 from checkin.domain.design_area import Area, Edge, Size
-from checkin.domain.design_elements import Element, Mark, Rectangle, Tags, Text, TicketCode
+from checkin.domain.design_elements import Element, Mark, Picture, Rectangle, Tags, Text, TicketCode
 from checkin.domain.design_flaw import DesignBroken, Flaw
+from checkin.domain.design_lines import line_of, place_of
 
 KINDS: Mapping[str, type[Element]] = {
     "text": Text,
@@ -20,8 +21,11 @@ KINDS: Mapping[str, type[Element]] = {
     "tags": Tags,
     "code": TicketCode,
     "rectangle": Rectangle,
+    "picture": Picture,
 }
 _KIND_OF = {kind: name for name, kind in KINDS.items()}
+_LINE = 76
+"""Characters of base64 in a line."""
 _USUAL_ANCHOR = frozenset((Edge.LEFT, Edge.TOP))
 _Thing = TypeVar("_Thing")
 
@@ -31,13 +35,20 @@ def read_design(toml_text: str) -> Design:
     try:
         table = tomllib.loads(toml_text)
     except tomllib.TOMLDecodeError as trouble:
-        raise DesignBroken(Flaw.NOT_TOML, got=str(trouble)) from trouble
-    return _object(Design, table)
+        line, column = place_of(str(trouble), toml_text)
+        raise DesignBroken(Flaw.NOT_TOML, got=str(trouble), line=line, column=column) from trouble
+    images = table.get("images")
+    if isinstance(images, dict):
+        table["images"] = {name: _in_one_line(one) for name, one in cast("Mapping[str, Any]", images).items()}
+    try:
+        return _object(Design, table)
+    except DesignBroken as broken:
+        raise broken.at(line_of(toml_text, broken.where)) from None
 
 
 def write_design(design: Design) -> str:
     """Return a design as TOML; :func:`read_design` makes the same of it."""
-    lines = _pairs(design, leaving=("wide", "low", "tall", "colours"))
+    lines = _pairs(design, leaving=("wide", "low", "tall", "colours", "images"))
     if design.colours:
         lines += [
             "",
@@ -51,7 +62,19 @@ def write_design(design: Design) -> str:
         lines += ["", f"[{shape}]", f"size = {_value(layout.size)}"]
         for element in layout.elements:
             lines += ["", f"[[{shape}.elements]]", f"kind = {_text(_KIND_OF[type(element)])}", *_pairs(element)]
+    if design.images:
+        lines += ["", "[images]"]
+        lines += [f'{_text(name)} = """\n{_in_lines(content)}"""' for name, content in design.images.items()]
     return "\n".join(lines) + "\n"
+
+
+def _in_one_line(content: Any) -> Any:
+    """Return base64 without its line breaks; what is no text is refused where its type is looked at."""
+    return "".join(content.split()) if isinstance(content, str) else content
+
+
+def _in_lines(content: str) -> str:
+    return "".join(f"{content[start : start + _LINE]}\n" for start in range(0, len(content), _LINE))
 
 
 def _object(kind: type[_Thing], table: Mapping[str, Any]) -> _Thing:
@@ -101,7 +124,7 @@ def _as(kind: Any, value: Any) -> Any:
     if get_origin(kind) is tuple:
         return _several(value, lambda one: _as(get_args(kind)[0], one))
     if get_origin(kind) is not None:
-        return {key: _as(str, one) for key, one in _table(value).items()}
+        return {key: _placed(key, lambda one=one: _as(str, one)) for key, one in _table(value).items()}
     if issubclass(kind, StrEnum):
         return _choice(kind, value)
     if kind in (bool, int, float, str):

@@ -6,25 +6,20 @@ from itertools import count
 from pathlib import Path
 
 from checkin.badges.designs import classic, shipped_designs
+from checkin.badges.image_parts import check_pixels
 from checkin.domain.design import Design
 from checkin.domain.design_flaw import DesignBroken, Flaw
+from checkin.domain.design_lines import line_of
 from checkin.domain.design_toml import read_design, write_design
 from checkin.domain.names import fold_text
 from checkin.faults import Fault, FaultKind, fault_of
 from checkin.files.atomic import write_atomically
+from checkin.flows.broken_design import BrokenDesign
 from checkin.machine import designs_folder
 
 OWN_SUFFIX = ".toml"
 _OWN = "own-"
 _NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
-
-
-class BrokenDesign(Fault):
-    """A file that is no design, with what is wrong in it and where."""
-
-    def __init__(self, path: Path, broken: DesignBroken) -> None:
-        super().__init__(FaultKind.DESIGN_BROKEN, path, str(broken))
-        self.broken = broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +47,13 @@ def find_design(words: str) -> Design:
 def open_design(path: Path) -> Design:
     """Return the design in a file; raises what :func:`find_design` does."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
     except (FileNotFoundError, IsADirectoryError) as trouble:
         raise Fault(FaultKind.FILE_MISSING, path) from trouble
-    except UnicodeDecodeError as trouble:
-        raise BrokenDesign(path, DesignBroken(Flaw.NOT_TOML, got=str(trouble))) from trouble
     except OSError as trouble:
         raise Fault(FaultKind.NO_PERMISSION, path, trouble.strerror or "") from trouble
     try:
-        return read_design(text)
+        return _read(_as_text(data))
     except DesignBroken as broken:
         raise BrokenDesign(path, broken) from broken
 
@@ -151,3 +144,20 @@ def drop_design(design: Design) -> None:
 def remembered_design(design_id: str) -> Design:
     """Return the design that was used last, or the usual one where it is no longer there."""
     return next((design for design in every_design() if design.id == design_id), classic())
+
+
+def _read(text: str) -> Design:
+    """Return a design whose images can be drawn."""
+    design = read_design(text)
+    try:
+        check_pixels(design)
+    except DesignBroken as broken:
+        raise broken.at(line_of(text, broken.where)) from broken
+    return design
+
+
+def _as_text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        raise DesignBroken(Flaw.NOT_UTF8, line=data.count(b"\n", 0, trouble.start) + 1) from trouble

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from checkin.badges.concerns import Concern, ConcernKind
 from checkin.badges.text import clusters
+from checkin.domain.design_fields import COLUMN
 from checkin.domain.doubtful_names import NameDoubt
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
@@ -37,6 +38,12 @@ def concern_sentence(concern: Concern) -> str:
             return tr("{field} is too long, and its end is cut off: “{words}”", field=field, words=concern.text)
         case ConcernKind.LEFT_OUT:
             return tr("{field} does not fit on this paper and is left out.", field=field)
+        case ConcernKind.IMAGE_COARSE:
+            return tr(
+                "The image “{name}” is printed coarsely, with {dpi} dots to the inch. Use one with more pixels.",
+                name=concern.text,
+                dpi=concern.dpi,
+            )
         case _:
             assert_never(concern.kind)
 
@@ -68,5 +75,13 @@ def badge_field_name(name: str) -> str:
             return tr("The QR code")
         case "event":
             return tr("The event's name")
+        case "affiliation":
+            return tr("Company and title")
+        case "words":
+            return tr("The design's own text")
+        case "image":
+            return tr("The image")
+        case _ if name.startswith(COLUMN):
+            return tr("Column “{column}”", column=name.removeprefix(COLUMN))
         case _:
             return profile_field_name(name)

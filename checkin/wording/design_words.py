@@ -5,9 +5,7 @@ from typing import assert_never
 
 from checkin.domain.design_area import Edge
 from checkin.domain.design_elements import (
-    AFFILIATION,
     COLOUR,
-    COLUMN,
     INK,
     PAPER,
     SOFT,
@@ -16,6 +14,7 @@ from checkin.domain.design_elements import (
     Element,
     Mark,
     MarkStyle,
+    Picture,
     Rectangle,
     Tags,
     TagsStyle,
@@ -43,6 +42,8 @@ def element_name(element: Element) -> str:
             return design_field_name(element.show)
         case TicketCode():
             return tr("QR code")
+        case Picture():
+            return tr("Image “{name}”", name=element.image)
         case Rectangle():
             is_line = min(element.box.width_mm, element.box.height_mm) <= _LINE_MM
             return tr("Line") if is_line else tr("Box")
@@ -57,10 +58,6 @@ def words_name(words: Words) -> str:
 
 def design_field_name(name: str) -> str:
     """Return what a field of a design is called."""
-    if name.startswith(COLUMN):
-        return tr("Column “{column}”", column=name.removeprefix(COLUMN))
-    if name == AFFILIATION:
-        return tr("Company and title")
     return badge_field_name(name)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from checkin.badges.designs import shipped_design_ids
+from checkin.domain.design_images import MOST_MEGAPIXELS
 from checkin.faults import Fault, FaultKind
 from checkin.wording.designs import design_trouble
 from checkin.wording.language import tr
@@ -87,6 +88,12 @@ def fault_sentence(fault: Fault) -> FaultWords:
                 tr("{file} is not a badge design", file=file),
                 design_trouble(fault),
                 tr("Correct that place in a text editor, or choose another design."),
+            )
+        case FaultKind.IMAGE_BROKEN:
+            return FaultWords(
+                tr("{file} cannot be used as an image", file=file),
+                tr("It is none, it is damaged, or it has more than {count} megapixels.", count=MOST_MEGAPIXELS),
+                tr("Choose a PNG, JPEG, WebP, BMP, GIF or TIFF; save an SVG or a PDF as PNG first."),
             )
         case _:
             assert_never(fault.kind)

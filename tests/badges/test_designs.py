@@ -159,6 +159,22 @@ def test_a_badge_is_coloured_by_any_column_and_says_its_word() -> None:
     assert [item.fill for item in other.items if isinstance(item, Panel)] == [NEUTRAL]
 
 
+def test_elements_come_and_go_with_what_their_fields_say() -> None:
+    staff = Words(text="for VIPs", size=Size(6, 9), show_if=("ticket_type = VIP",))
+    others = Words(text="for all others", size=Size(6, 9), show_if=("not ticket_type = VIP",))
+    design = simple(Text(box=Area(5, 5, 60, 40), words=(staff, others)))
+    assert [line.text for line in lines(on_card(replace(BARE, ticket_type="ｖｉｐ"), design))] == ["for VIPs"]
+    assert [line.text for line in lines(on_card(BARE, design))] == ["for all others"]
+
+
+def test_an_industry_has_its_own_colour_unless_the_design_gives_it_another() -> None:
+    mark = Mark(box=Area(5, 5, 60, 8), style=MarkStyle.CHIP)
+    design = replace(simple(mark), colours={HANAKO.industry: "#FFD54F"})
+    for badge, colour in ((HANAKO, "#FFD54F"), (KATSURAGI, KATSURAGI.industry_colour)):
+        (chip,) = (item for item in on_card(badge, design).items if isinstance(item, Panel))
+        assert chip.fill == colour
+
+
 @pytest.mark.parametrize(
     ("name", "large", "small"),
     [("髙橋 美咲", "髙橋", "美咲"), ("Emma Watanabe", "Watanabe", "Emma"), ("TANAKA Taro", "TANAKA", "Taro")],

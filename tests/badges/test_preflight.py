@@ -5,8 +5,12 @@ import pytest
 from checkin.badges.concerns import Concern, ConcernKind
 from checkin.badges.preflight import check
 from checkin.domain.badge import Badge
+from checkin.domain.design import Design, Layout
+from checkin.domain.design_area import Area, Size
+from checkin.domain.design_elements import Text, Words
 from checkin.domain.doubtful_names import NameDoubt
 from checkin.flows.stocks import find_stock
+from checkin.wording.concerns import concern_sentence
 from tests.badges_of import BARE, EVERYBODY, HANAKO, JUGEMU, KATSURAGI, YOSHIDA
 
 A_ONE = find_stock("aone-51002")
@@ -31,6 +35,27 @@ def test_a_variant_that_no_font_has_is_told_from_a_character_that_none_has() -> 
         Concern(ConcernKind.MISSING_GLYPH, 0, "name", odd.name, "😀"),
         Concern(ConcernKind.VARIANT_MISSING, 0, "name", odd.name, "葛\U000e0101"),
     ]
+
+
+def test_columns_that_a_design_shows_are_looked_at_too() -> None:
+    words = (Words(show="column:席", size=Size(6, 9)), Words(show="ticket_type", size=Size(6, 9)))
+    layout = Layout(size=(91, 55), elements=(Text(box=Area(5, 5, 60, 40), words=words),))
+    design = Design(id="seats", name_ja="席", name_en="Seats", wide=layout)
+    seated = replace(BARE, extra={"席": "🍣 1", "備考": "😀"}, ticket_type="🎫")
+    assert check([seated], A_ONE, design) == [
+        Concern(ConcernKind.MISSING_GLYPH, 0, "column:席", "🍣 1", "🍣"),
+        Concern(ConcernKind.MISSING_GLYPH, 0, "ticket_type", "🎫", "🎫"),
+    ]
+    assert check([seated], A_ONE) == []
+
+
+def test_a_column_that_does_not_fit_is_told_by_its_name() -> None:
+    long = Words(show="column:席", size=Size(6, 9))
+    layout = Layout(size=(91, 55), elements=(Text(box=Area(5, 5, 20, 5), words=(long,)),))
+    design = Design(id="seats", name_ja="席", name_en="Seats", wide=layout)
+    (concern,) = check([replace(BARE, extra={"席": "窓側の席" * 20})], A_ONE, design)
+    assert (concern.kind, concern.field) == (ConcernKind.CUT, "column:席")
+    assert concern_sentence(concern).startswith("Column “席” is too long")
 
 
 def test_a_field_that_most_others_have_is_missed() -> None:

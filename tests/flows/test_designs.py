@@ -1,16 +1,21 @@
 """Finding designs: those that travel with the program, and files of one's own."""
 
+from base64 import b64encode
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from checkin.badges.designs import shipped_designs
+from checkin.domain.design import Design
+from checkin.domain.design_area import Area
+from checkin.domain.design_elements import Picture
 from checkin.domain.design_flaw import Flaw
 from checkin.domain.design_toml import write_design
 from checkin.faults import Fault, FaultKind
 from checkin.flows import designs
+from checkin.flows.broken_design import BrokenDesign
 from checkin.flows.designs import (
-    BrokenDesign,
     drop_design,
     every_design,
     find_design,
@@ -24,6 +29,7 @@ from checkin.flows.designs import (
     take_in,
 )
 from checkin.wording.faults import fault_sentence
+from tests.images import base64_of, file_of, halves, photo
 
 
 @pytest.fixture(autouse=True)
@@ -78,14 +84,42 @@ def test_a_broken_file_says_what_is_wrong_and_where(tmp_path: Path) -> None:
     assert told.value.broken.flaw is Flaw.NOT_A_CHOICE
     words = fault_sentence(told.value)
     assert words.title.startswith("my.toml")
-    assert "wide → elements → 1 → words → 2 → show" in words.meaning and "redding" in words.meaning
+    line = text.splitlines().index(next(one for one in text.splitlines() if "redding" in one)) + 1
+    assert words.meaning.startswith(f"Line {line}, at “wide → elements → 1 → words → 2 → show”:")
+    assert "redding" in words.meaning
 
 
 def test_bytes_that_are_no_text_are_a_broken_design(tmp_path: Path) -> None:
     file = tmp_path / "my.toml"
-    file.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(BrokenDesign):
+    file.write_bytes('# ok\nname_ja = "自作"\n'.encode("cp932"))
+    with pytest.raises(BrokenDesign) as told:
         find_design(str(file))
+    assert (told.value.broken.flaw, told.value.broken.line) == (Flaw.NOT_UTF8, 2)
+
+
+def test_a_design_with_an_image_is_all_in_one_file(tmp_path: Path) -> None:
+    file = tmp_path / "my.toml"
+    file.write_text(write_design(with_logo(base64_of(halves()))), encoding="utf-8")
+    assert find_design(str(file)) == with_logo(base64_of(halves()))
+
+
+def test_an_image_that_ends_too_early_is_told_before_anything_is_printed(tmp_path: Path) -> None:
+    file = tmp_path / "my.toml"
+    cut = b64encode(file_of(photo(40, 40))[:900]).decode("ascii")
+    text = write_design(with_logo(cut))
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(BrokenDesign) as told:
+        find_design(str(file))
+    assert (told.value.broken.flaw, told.value.broken.where) == (Flaw.NOT_AN_IMAGE, "images → logo")
+    assert text.splitlines()[told.value.broken.line - 1].startswith('"logo"')
+
+
+def with_logo(content: str) -> Design:
+    minimal = find_design("minimal")
+    assert minimal.tall is not None
+    picture = Picture(box=Area(5, 80, 20, 12), image="logo")
+    tall = replace(minimal.tall, elements=(*minimal.tall.elements, picture))
+    return replace(minimal, id="mine", tall=tall, images={"logo": content})
 
 
 def test_a_design_that_no_longer_travels_gives_way_to_the_usual_one() -> None:

@@ -8,7 +8,9 @@ from checkin.wording.stock import describe_stock
 
 
 @pytest.mark.parametrize("kind", list(ConcernKind))
-@pytest.mark.parametrize("field", ["name", "ticket", "event", "looking_for"])
+@pytest.mark.parametrize(
+    "field", ["name", "ticket", "event", "looking_for", "affiliation", "words", "image", "column:席"]
+)
 def test_every_concern_is_a_sentence_without_gaps(kind: ConcernKind, field: str) -> None:
     said = concern_sentence(Concern(kind, 0, field, "長い名前", "🍣"))
     assert said and "{" not in said

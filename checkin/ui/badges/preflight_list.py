@@ -8,12 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.badges.concerns import Concern, ConcernKind
+from checkin.badges.picture import IMAGE
 from checkin.ui.operations.badges import Findings
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
 from checkin.wording.concerns import concern_sentence
-from checkin.wording.language import tr, tr_count
+from checkin.wording.language import language, tr, tr_count
 
 _BadgeRole = Qt.ItemDataRole.UserRole + 1
 _LINK = '<a href="{person}">{words}</a>'
@@ -26,8 +27,12 @@ _GRAVEST_FIRST = (
     ConcernKind.CUT,
     ConcernKind.LEFT_OUT,
     ConcernKind.SMALL,
+    ConcernKind.IMAGE_COARSE,
     ConcernKind.FIELD_MISSING,
 )
+
+_OF_ALL = frozenset(("ticket", "event", IMAGE))
+"""What is the same on every badge, and is said once where it is the matter with all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class _Row:
     sentence: str
     badge: int
     person: str
-    """Whose fields mend it, by id; empty where it is everybody's."""
+    """Whose fields mend it, by id; empty where it is everybody's, or the design's."""
 
 
 class PreflightList(QWidget):
@@ -139,14 +144,14 @@ def _rows(findings: Findings) -> list[_Row]:
         alike[concern.kind, concern.field].append(concern)
     rows: list[_Row] = []
     for (_, field), concerns in sorted(alike.items(), key=lambda one: _GRAVEST_FIRST.index(one[0][0])):
-        is_everyone = len(people) > 1 and len(concerns) == len(people) and field in ("ticket", "event")
+        is_everyone = len(people) > 1 and len(concerns) == len(people) and field in _OF_ALL
         said = concerns[:1] if is_everyone else concerns
         rows += [
             _Row(
                 _who(concern, findings, is_everyone),
                 concern_sentence(concern),
                 concern.badge,
-                "" if is_everyone else people[concern.badge].id,
+                "" if is_everyone or field == IMAGE else people[concern.badge].id,
             )
             for concern in said
         ]
@@ -154,6 +159,8 @@ def _rows(findings: Findings) -> list[_Row]:
 
 
 def _who(concern: Concern, findings: Findings, is_everyone: bool) -> str:
+    if concern.kind is ConcernKind.IMAGE_COARSE:
+        return tr("Design: {design}", design=findings.batch.wish.design.name(language()))
     if is_everyone:
         return tr("Everyone")
     person = findings.batch.people[concern.badge]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from checkin.badges.colours import NEUTRAL
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
-from checkin.domain.design_elements import COLUMN
+from checkin.domain.design_fields import COLUMN
 from checkin.ui.badges.editor.colour_field import swatch
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.desktop import Desktop

@@ -1,10 +1,20 @@
-"""Forms for what is no text: the mark, tags, boxes and lines, the code."""
+"""Forms for what is no text: the mark, tags, boxes and lines, images, the code."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from checkin.domain.design_elements import MOST_ROWS, Align, Mark, MarkStyle, Rectangle, Tags, TagsStyle, Upright
+from checkin.domain.design_elements import (
+    MOST_ROWS,
+    Align,
+    Mark,
+    MarkStyle,
+    Picture,
+    Rectangle,
+    Tags,
+    TagsStyle,
+    Upright,
+)
 from checkin.ui.badges.editor.colour_field import ColourField
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.size_fields import SizeFields
@@ -120,6 +130,24 @@ class RectangleForm(Form):
 
     def _on_line(self, colour: str) -> None:
         self.edit("line", line=colour, fill=self.thing.fill if colour else self.thing.fill or _SEEN)
+
+
+class PictureForm(Form):
+    """Edits a :class:`Picture`: where the image stands in a box of another shape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.align = ChoiceField(aligns())
+        self.upright = ChoiceField(uprights())
+        self.add_row((tr("Across"), self.align), (tr("Down"), self.upright))
+        self.bind("align", self.align.chosen, Align)
+        self.bind("upright", self.upright.chosen, Upright)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show where an image stands."""
+        self.thing = picture
+        self.align.show_value(picture.align)
+        self.upright.show_value(picture.upright)
 
 
 class CodeForm(Form):

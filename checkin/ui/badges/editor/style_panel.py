@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from checkin.domain.badge import Badge
 from checkin.domain.design_area import Area
 from checkin.domain.design_draft import Draft
-from checkin.domain.design_elements import Element, Mark, Rectangle, Tags, Text, TicketCode
+from checkin.domain.design_elements import Element, Mark, Picture, Rectangle, Tags, Text, TicketCode
 from checkin.ui.badges.editor.design_panel import DesignPanel
-from checkin.ui.badges.editor.element_forms import CodeForm, MarkForm, RectangleForm, TagsForm
+from checkin.ui.badges.editor.element_forms import CodeForm, MarkForm, PictureForm, RectangleForm, TagsForm
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.place_panel import LineUp, PlacePanel
 from checkin.ui.badges.editor.text_form import TextForm
@@ -45,6 +45,7 @@ class StylePanel(QScrollArea):
         self.mark = MarkForm(columns)
         self.tags = TagsForm(desktop)
         self.rectangle = RectangleForm(desktop)
+        self.picture = PictureForm()
         self.code = CodeForm()
         self.design = DesignPanel(badges, columns, desktop)
         self.several = LineUp()
@@ -55,11 +56,12 @@ class StylePanel(QScrollArea):
             self.mark,
             self.tags,
             self.rectangle,
+            self.picture,
             self.code,
             self.design,
             self.several,
         )
-        for form in (self.text, self.mark, self.tags, self.rectangle):
+        for form in (self.text, self.mark, self.tags, self.rectangle, self.picture):
             form.edited.connect(self.element_edited)
         self.design.edited.connect(self.design_edited)
         self.place.edited.connect(self._on_placed)
@@ -107,6 +109,9 @@ class StylePanel(QScrollArea):
             case Rectangle():
                 self.rectangle.show_rectangle(element)
                 return self.rectangle
+            case Picture():
+                self.picture.show_picture(element)
+                return self.picture
             case TicketCode():
                 return self.code
             case _:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from checkin.domain.design_elements import AFFILIATION, COLUMN, MOST_ROWS, Boldness, Words
+from checkin.domain.design_elements import MOST_ROWS, Boldness, Words
+from checkin.domain.design_fields import AFFILIATION, COLUMN
 from checkin.ui.badges.editor.colour_field import ColourField
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.size_fields import SizeFields

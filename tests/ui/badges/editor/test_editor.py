@@ -16,14 +16,16 @@ from checkin.domain.badge import Badge
 from checkin.domain.design import SAFE_MM, Design
 from checkin.domain.design_area import Area
 from checkin.domain.design_boxes import Along
-from checkin.domain.design_elements import Mark, Rectangle, Tags, Text, TicketCode
+from checkin.domain.design_elements import Mark, Picture, Rectangle, Tags, Text, TicketCode, Upright
 from checkin.domain.design_new import NewKind
 from checkin.flows import designs
 from checkin.flows.designs import find_design, own_designs
 from checkin.flows.stocks import find_stock
 from checkin.ui.badges.editor.page import BadgeEditor
 from checkin.ui.operations.session import Session
+from checkin.wording.design_words import element_name
 from tests.badges_of import BARE, CHRISTOPHER, HANAKO, JUGEMU, KATSURAGI
+from tests.images import base64_of, halves
 from tests.ui.desk import DesktopOfTests, a_session
 
 GUESTS = (replace(HANAKO, extra={"席": "A"}), replace(KATSURAGI, extra={"席": "B"}), CHRISTOPHER, JUGEMU, BARE)
@@ -365,6 +367,29 @@ def test_a_colour_of_ones_own_comes_from_the_systems_dialog(qtbot: QtBot, sessio
     QTest.keyClick(fill, Qt.Key.Key_End)
     box = hand.editor.draft.only
     assert isinstance(box, Rectangle) and box.fill == "#123456"
+
+
+def test_an_image_is_moved_like_all_else_and_stands_in_its_box_where_one_wants_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    wide = classic().wide
+    assert wide is not None
+    picture = Picture(box=Area(60, 14, 25, 20), image="logo")
+    design = replace(
+        classic(),
+        id="own-mine",
+        wide=replace(wide, elements=(*wide.elements, picture)),
+        images={"logo": base64_of(halves())},
+    )
+    hand = Hand(qtbot, session, design)
+    hand.drag(hand.middle_of(Picture), hand.middle_of(Picture) - QPoint(40, 0), FREE)
+    assert hand.box_of(Picture).left_mm < 60
+    QTest.keyClick(hand.editor.style_panel.picture.upright, Qt.Key.Key_Home)
+    chosen = hand.editor.draft.only
+    assert isinstance(chosen, Picture) and chosen.upright is Upright.TOP
+    hand.wait_until_kept()
+    (kept,) = own_designs().designs
+    assert kept.images == design.images and element_name(chosen) == "Image “logo”"
 
 
 def test_badges_are_coloured_by_a_column_of_the_list(qtbot: QtBot, session: Session) -> None:
