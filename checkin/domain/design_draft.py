@@ -3,13 +3,14 @@
 Every deed returns another draft; one that makes no design raises ``DesignBroken`` and changes nothing.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 
 from checkin.domain.design import SAFE_MM, Design, Layout
 from checkin.domain.design_area import Area, Edge
 from checkin.domain.design_boxes import Along, held_inside, lined_up, moved, nearest_edges, resized
-from checkin.domain.design_elements import Element, Rectangle, TicketCode
+from checkin.domain.design_elements import Element, Picture, Rectangle, TicketCode
 from checkin.domain.design_redrawn import redrawn, with_layout
 from checkin.domain.placing import layout_for
 
@@ -17,6 +18,8 @@ LEAST_CODE_MM = 10.87
 """Side of a code's modules that scanners at a door read well: 15 mm with the quiet zone around it."""
 _LEAST_MM = 3.0
 _LEAST_LINE_MM = 0.2
+_NEW_IMAGE_MM = 25.0
+"""Width of a logo before anybody sizes it."""
 _COPY_MM = 3.0
 """A copy lies this far from what it was made of."""
 
@@ -93,6 +96,19 @@ class Draft:
         """Draw another element over all others, and choose it."""
         return self._with([*self.elements, element]).choose((len(self.elements),))
 
+    def with_image(self, name: str, image: str, proportion: float) -> "Draft":
+        """Show another image, as base64, in the picture that is chosen, or else in a new one over all others.
+
+        ``proportion`` is its width against its height. An image that nothing shows any more is let go.
+        """
+        name = _free_name(name, self.design.images)
+        with_both = replace(self, design=replace(self.design, images={**self.design.images, name: image}))
+        if isinstance(self.only, Picture):
+            return with_both.with_only(replace(self.only, image=name))
+        wide = min(_NEW_IMAGE_MM, (self.size[1] - 2 * SAFE_MM) / 2 * proportion)
+        box = box_in_the_middle(round(wide, 1), round(wide / proportion, 1), self.size)
+        return with_both.added(Picture(box=box, image=name))
+
     def copied(self) -> "Draft":
         """Draw what is chosen a second time, a little lower and to the right, and choose the copies.
 
@@ -124,7 +140,7 @@ class Draft:
 
     def _with(self, elements: Sequence[Element]) -> "Draft":
         layout = Layout(size=self.size, elements=tuple(elements))
-        return replace(self, design=with_layout(self.design, layout))
+        return replace(self, design=_without_unused_images(with_layout(self.design, layout)))
 
 
 def draft_of(design: Design, width_mm: float, height_mm: float) -> Draft:
@@ -156,3 +172,15 @@ def _square(box: Area, before: Area) -> Area:
     side = box.width_mm if box.width_mm != before.width_mm else box.height_mm
     side = max(side, LEAST_CODE_MM)
     return Area(box.left_mm, box.top_mm, side, side, box.anchor)
+
+
+def _without_unused_images(design: Design) -> Design:
+    layouts = filter(None, (design.wide, design.low, design.tall))
+    shown = {one.image for layout in layouts for one in layout.elements if isinstance(one, Picture)}
+    if shown.issuperset(design.images):
+        return design
+    return replace(design, images={name: image for name, image in design.images.items() if name in shown})
+
+
+def _free_name(name: str, taken: Mapping[str, str]) -> str:
+    return next(one for one in chain((name,), (f"{name} {number}" for number in count(2))) if one not in taken)

@@ -21,7 +21,7 @@ from checkin.domain.design_elements import (
 
 
 class NewKind(StrEnum):
-    """What can be put on a badge."""
+    """What can be put on a badge; an image, too, once somebody has chosen its file."""
 
     NAME = "name"
     FIELD = "field"

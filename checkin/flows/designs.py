@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from checkin.badges.designs import classic, shipped_designs
+from checkin.badges.image_import import DesignImage, image_for_design
 from checkin.badges.image_parts import check_pixels
 from checkin.domain.design import Design
 from checkin.domain.design_flaw import DesignBroken, Flaw
@@ -130,6 +131,15 @@ def take_in(path: Path) -> Design:
 def share_design(design: Design, path: Path) -> None:
     """Save a design as a file to hand on; :func:`take_in` opens it elsewhere. Raises :class:`Fault`."""
     write_atomically(path, write_design(design).encode("utf-8"))
+
+
+def image_in(path: Path) -> DesignImage:
+    """Return an image file as a design holds it. Raises :class:`Fault`."""
+    try:
+        data = path.read_bytes()
+    except OSError as trouble:
+        raise fault_of(trouble, path) from trouble
+    return image_for_design(data, path=path)
 
 
 def drop_design(design: Design) -> None:

@@ -112,6 +112,16 @@ def colour_roles() -> dict[str, str]:
     return {INK: tr("Black ink"), SOFT: tr("Grey"), PAPER: tr("White"), COLOUR: tr("The badge's colour")}
 
 
+def condition_kinds() -> dict[object, str]:
+    """Return what can be asked of a field: whether it is negated, and whether there is a value."""
+    return {
+        (False, False): tr("is there"),
+        (True, False): tr("is empty"),
+        (False, True): tr("is"),
+        (True, True): tr("is not"),
+    }
+
+
 def edge_names() -> dict[Edge, str]:
     """Return the edges of a badge."""
     return {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from checkin.badges.concerns import Concern
+from checkin.badges.image_import import DesignImage
 from checkin.badges.preflight import check
 from checkin.badges.sample import sample_pdf
 from checkin.domain.badge import Badge
@@ -19,6 +20,8 @@ from checkin.flows import designs as flow
 from checkin.ui.operations.session import Session
 from checkin.ui.pdf_pages import page_picture
 from checkin.ui.tasks import Task
+
+Failed = Callable[[Fault], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,16 @@ def look_at(
     return session.press.run(look, done)
 
 
+def read_image(session: Session, path: Path, done: Callable[[DesignImage], None], failed: Failed) -> Task:
+    """Read an image file as a design holds it."""
+    return session.press.run(lambda _: flow.image_in(path), done, failed)
+
+
 def keep_design(
     session: Session,
     design: Design,
     done: Callable[[Design], None],
-    failed: Callable[[Fault], None] | None = None,
+    failed: Failed | None = None,
 ) -> Task:
     """Keep a design among the person's own."""
 

@@ -22,6 +22,8 @@ from checkin.wording.design_words import design_field_name
 from checkin.wording.language import tr
 
 _COLOURED_BY = ("industry", "ticket_type", "title", "company")
+_WELL_APART = ("#005B8F", "#B23A00", "#00734F", "#8A2F7B", "#5B4A00", "#37474F")
+"""Told apart by colour-blind people, dark enough for white words."""
 MOST_COLOURS = 12
 """Words of a column that are offered a colour, the most frequent first."""
 
@@ -53,7 +55,7 @@ class DesignPanel(Form):
         self.column.addLayout(self._list)
         self.name_ja.textEdited.connect(partial(self._on_name, "name_ja"))
         self.name_en.textEdited.connect(partial(self._on_name, "name_en"))
-        self.bind("colour_by", self.colour_by.chosen)
+        self.colour_by.chosen.connect(self._on_colour_by)
 
     def show_design(self, design: Design) -> None:
         """Show a design."""
@@ -101,6 +103,13 @@ class DesignPanel(Form):
     def _on_name(self, name: str, text: str) -> None:
         if text.strip():
             self.edit(name, **{name: text})
+
+    def _on_colour_by(self, name: str) -> None:
+        """Colour by another field; its most frequent words begin with colours that are well apart."""
+        design = replace(self.thing, colour_by=name)
+        words = [] if name == "industry" else self._words(design)
+        fresh = dict(zip((word for word in words if word not in design.colours), _WELL_APART, strict=False))
+        self.edit("colour_by", colour_by=name, colours={**design.colours, **fresh})
 
     def _on_colour(self, word: str) -> None:
         design: Design = self.thing

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin.domain.design_elements import (
@@ -20,6 +21,7 @@ from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.size_fields import SizeFields
 from checkin.ui.badges.editor.words_form import shown_fields
 from checkin.ui.desktop import Desktop
+from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.choice_field import ChoiceField, NumberField
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.design_words import aligns, design_field_name, mark_styles, tags_styles, uprights
@@ -133,10 +135,16 @@ class RectangleForm(Form):
 
 
 class PictureForm(Form):
-    """Edits a :class:`Picture`: where the image stands in a box of another shape."""
+    """Edits a :class:`Picture`: which image, and where it stands in a box of another shape."""
+
+    other_wanted = Signal()
+    """Another image is to be shown in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.other = PlainButton(tr("Another image…"))
+        self.other.clicked.connect(self.other_wanted)
+        self.column.addWidget(self.other)
         self.align = ChoiceField(aligns())
         self.upright = ChoiceField(uprights())
         self.add_row((tr("Across"), self.align), (tr("Down"), self.upright))

@@ -21,6 +21,8 @@ class ElementList(QWidget):
     """Places of the elements that a person chose."""
     added = Signal(object)
     """A :class:`NewKind` that is to be put on the badge."""
+    image_wanted = Signal()
+    """An image from a file is to be put on the badge."""
     raised = Signal(int)
     """What is chosen is to lie over others (1) or under them (-1)."""
     copied = Signal()
@@ -42,7 +44,10 @@ class ElementList(QWidget):
             action.setData(kind.value)
             self.menu.addAction(action)
             self._actions[kind] = action
+        self.image_action = QAction(tr("Image or logo…"), self)
+        self.image_action.triggered.connect(self.image_wanted)
         self.menu.triggered.connect(self._on_add)
+        self.menu.addAction(self.image_action)
         self.add_button.setMenu(self.menu)
         self.over_button = PlainButton(tr("Raise"), Size.TIGHT)
         self.under_button = PlainButton(tr("Lower"), Size.TIGHT)
@@ -99,4 +104,5 @@ class ElementList(QWidget):
         self.chosen.emit([last - self.rows.row(item) for item in self.rows.selectedItems()])
 
     def _on_add(self, action: QAction) -> None:
-        self.added.emit(NewKind(action.data()))
+        if action is not self.image_action:
+            self.added.emit(NewKind(action.data()))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin.badges.image_import import DesignImage
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
 from checkin.domain.design_boxes import Along
@@ -26,6 +27,7 @@ from checkin.ui.badges.editor.sample_bar import SampleBar, said_by
 from checkin.ui.badges.editor.style_panel import StylePanel
 from checkin.ui.badges.editor.zoom import Room, Zoom
 from checkin.ui.desktop import Desktop
+from checkin.ui.folders import usual_folder
 from checkin.ui.operations import design_editing
 from checkin.ui.operations.design_editing import Look
 from checkin.ui.operations.session import Session
@@ -63,6 +65,7 @@ class BadgeEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._desktop = desktop
         size = upright_size(design, stock.width_mm, stock.height_mm)
         self.history = DesignHistory(draft_of(design, *size))
         columns = tuple(dict.fromkeys(column for badge in badges for column in badge.extra))
@@ -144,6 +147,8 @@ class BadgeEditor(QWidget):
         self.canvas.opened.connect(self.style_panel.open)
         self.elements.chosen.connect(self._on_chosen)
         self.elements.added.connect(self._on_added)
+        self.elements.image_wanted.connect(self._on_image_wanted)
+        self.style_panel.picture.other_wanted.connect(self._on_image_wanted)
         self.elements.raised.connect(self._on_raised)
         self.elements.copied.connect(lambda: self.do(lambda: self.draft.copied()))
         self.elements.removed.connect(lambda: self.do(lambda: self.draft.without_chosen()))
@@ -222,6 +227,21 @@ class BadgeEditor(QWidget):
         self.do(lambda: self.draft.added(new_element(kind, self.draft.size, tr("Text"))))
         self.canvas.setFocus()
 
+    def _on_image_wanted(self) -> None:
+        path = self._desktop.choose_file(self, tr("Image or logo"), usual_folder(), _images())
+        if path is not None:
+            done = partial(self._on_image, path.stem)
+            design_editing.read_image(self._session, path, done, self._on_no_image)
+
+    def _on_image(self, name: str, image: DesignImage) -> None:
+        proportion = image.width_px / image.height_px
+        self.do(lambda: self.draft.with_image(name, image.base64, proportion))
+        self.canvas.setFocus()
+
+    def _on_no_image(self, fault: Fault) -> None:
+        words = fault_sentence(fault)
+        self._refuse(f"{words.title} {words.advice}")
+
     def _on_element_edited(self, element: Element, what: str) -> None:
         self.do(lambda: self.draft.with_only(element), f"{self.draft.chosen}-{what}")
 
@@ -286,3 +306,7 @@ class BadgeEditor(QWidget):
         self._is_leaving, self._is_refused = False, True
         words = fault_sentence(fault)
         self._refuse(tr("Not saved: {what} {advice}", what=words.meaning, advice=words.advice))
+
+
+def _images() -> str:
+    return tr("Images") + " (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)"

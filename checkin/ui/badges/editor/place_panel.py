@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from checkin.domain.design_area import Area
 from checkin.domain.design_boxes import Along
 from checkin.ui.badges.editor.form import Form
-from checkin.ui.style.scale import STEP
+from checkin.ui.style.scale import BETWEEN, STEP
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.choice_field import NumberField
 from checkin.ui.widgets.texts import Rank, Text
@@ -60,9 +60,12 @@ class PlacePanel(Form):
         kept.setWordWrap(True)
         self.column.addWidget(kept)
         self.edges = {edge: QCheckBox(words) for edge, words in edge_names().items()}
-        left, right, top, bottom = self.edges.values()
-        for pair in ((left, right), (top, bottom)):
-            self.add_buttons(pair)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(BETWEEN)
+        for number, box in enumerate(self.edges.values()):
+            grid.addWidget(box, number // 2, number % 2)
+        grid.setColumnStretch(2, 1)
+        self.column.addLayout(grid)
         self.line_up.wanted.connect(self.lined_up)
         self.bind("left_mm", self.left.changed)
         self.bind("top_mm", self.top.changed)

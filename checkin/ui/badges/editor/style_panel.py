@@ -11,6 +11,7 @@ from checkin.domain.badge import Badge
 from checkin.domain.design_area import Area
 from checkin.domain.design_draft import Draft
 from checkin.domain.design_elements import Element, Mark, Picture, Rectangle, Tags, Text, TicketCode
+from checkin.ui.badges.editor.conditions_form import ConditionsForm
 from checkin.ui.badges.editor.design_panel import DesignPanel
 from checkin.ui.badges.editor.element_forms import CodeForm, MarkForm, PictureForm, RectangleForm, TagsForm
 from checkin.ui.badges.editor.form import Form
@@ -41,7 +42,7 @@ class StylePanel(QScrollArea):
         self._element: Element | None = None
         self._heading = Heading("", Rank.SECTION)
         self._heading.setWordWrap(True)
-        self.text = TextForm(columns, desktop)
+        self.text = TextForm(badges, columns, desktop)
         self.mark = MarkForm(columns)
         self.tags = TagsForm(desktop)
         self.rectangle = RectangleForm(desktop)
@@ -50,6 +51,8 @@ class StylePanel(QScrollArea):
         self.design = DesignPanel(badges, columns, desktop)
         self.several = LineUp()
         self.place = PlacePanel()
+        self.conditions = ConditionsForm(badges, columns, tr("Only shown where"))
+        self.conditions.edited.connect(self._on_conditions)
         self._under = QWidget()
         self._forms: tuple[QWidget, ...] = (
             self.text,
@@ -77,6 +80,7 @@ class StylePanel(QScrollArea):
             self._heading.setText(element_name(draft.only))
             self._show_form(self._form_of(draft.only))
             self.place.show_area(draft.only.box)
+            self.conditions.show_conditions(draft.only.show_if)
         elif draft.chosen:
             count = len(draft.chosen)
             self._heading.setText(tr_count("{count} element", "{count} elements", count))
@@ -127,6 +131,8 @@ class StylePanel(QScrollArea):
         under.setSpacing(BETWEEN)
         under.addWidget(Hairline())
         under.addWidget(self.place)
+        under.addWidget(Hairline())
+        under.addWidget(self.conditions)
         held = QWidget()
         held.setProperty("kind", "scrolled")
         column = QVBoxLayout(held)
@@ -146,3 +152,7 @@ class StylePanel(QScrollArea):
     def _on_placed(self, area: Area, what: str) -> None:
         if self._element is not None:
             self.element_edited.emit(replace(self._element, box=area), what)
+
+    def _on_conditions(self, conditions: tuple[str, ...]) -> None:
+        if self._element is not None:
+            self.element_edited.emit(replace(self._element, show_if=conditions), "show_if")

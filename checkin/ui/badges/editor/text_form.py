@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from checkin.domain import design_area
+from checkin.domain.badge import Badge
 from checkin.domain.design_elements import Align, Text, Upright, Words
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.words_form import WordsForm
@@ -18,13 +19,15 @@ from checkin.wording.language import tr
 class TextForm(Form):
     """Edits a :class:`Text`: one paragraph at a time."""
 
-    def __init__(self, columns: Sequence[str], desktop: Desktop, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, badges: Sequence[Badge], columns: Sequence[str], desktop: Desktop, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._at = 0
         self.align = ChoiceField(aligns())
         self.upright = ChoiceField(uprights())
         self.paragraph = ChoiceField({})
-        self.words = WordsForm(columns, desktop)
+        self.words = WordsForm(badges, columns, desktop)
         self.add_button = QuietButton(tr("Add"), Size.TIGHT)
         self.remove_button = QuietButton(tr("Remove"), Size.TIGHT)
         self.up_button = QuietButton("↑", Size.TIGHT)

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from checkin.domain.badge import Badge
 from checkin.domain.design_elements import MOST_ROWS, Boldness, Words
 from checkin.domain.design_fields import AFFILIATION, COLUMN
 from checkin.ui.badges.editor.colour_field import ColourField
+from checkin.ui.badges.editor.conditions_form import ConditionsForm
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.size_fields import SizeFields
 from checkin.ui.desktop import Desktop
@@ -35,7 +37,9 @@ _NAMES = frozenset(("name", "family_name", "given_name"))
 class WordsForm(Form):
     """Edits a :class:`Words`."""
 
-    def __init__(self, columns: Sequence[str], desktop: Desktop, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, badges: Sequence[Badge], columns: Sequence[str], desktop: Desktop, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.show_field = ChoiceField(shown_fields(columns) | {_OWN: tr("Text of your own")})
         self.text = QLineEdit(maxLength=200)
@@ -53,6 +57,8 @@ class WordsForm(Form):
         self._lines = self.add_row((tr("Most lines"), self.rows), (tr("Room above"), self.above))
         self.column.addWidget(self.family_larger)
         self._behind = self.add_row((tr("Behind the name (Japanese badges)"), self.honorific))
+        self.conditions = ConditionsForm(badges, columns, tr("This paragraph only where"))
+        self.column.addWidget(self.conditions)
         self._connect()
 
     def show_words(self, words: Words) -> None:
@@ -68,6 +74,7 @@ class WordsForm(Form):
         self.above.show_value(words.above_mm)
         self.family_larger.setChecked(words.family_larger)
         self.honorific.show_value(words.honorific)
+        self.conditions.show_conditions(words.show_if)
         self._own.setVisible(not words.show)
         self._behind.setVisible(words.show in _NAMES)
         self.family_larger.setVisible(words.show == "name")
@@ -81,6 +88,7 @@ class WordsForm(Form):
         self.bind("rows", self.rows.changed, int)
         self.bind("above_mm", self.above.changed)
         self.bind("honorific", self.honorific.chosen)
+        self.bind("show_if", self.conditions.edited)
         self.family_larger.clicked.connect(self._on_family)
 
     def _on_show(self, name: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -400,8 +401,9 @@ def test_badges_are_coloured_by_a_column_of_the_list(qtbot: QtBot, session: Sess
     QTest.keyClick(panel.colour_by, Qt.Key.Key_End)
     assert hand.editor.draft.design.colour_by == "column:席"
     assert list(panel.colours) == ["A", "B"]
+    assert len(set(hand.editor.draft.design.colours.values())) == 2
     panel.colours["B"].click()
-    assert hand.editor.draft.design.colours == {"B": "#B00020"}
+    assert hand.editor.draft.design.colours["B"] == "#B00020"
 
 
 def test_badges_are_stepped_through_and_the_longest_name_is_one_click_away(qtbot: QtBot, hand: Hand) -> None:
@@ -477,3 +479,67 @@ def test_every_shape_of_badge_is_worked_on_at_its_own_size(qtbot: QtBot, session
     hand.editor.elements.added.emit(NewKind.OWN_WORDS)
     assert hand.editor.draft.only is not None
     assert hand.editor.draft.only.box.lies_within(SAFE_MM, size[0] - SAFE_MM, size[1] - SAFE_MM)
+
+
+def logo(path: Path, size: tuple[int, int] = (400, 200)) -> Path:
+    Image.new("RGB", size, "#0055AA").save(path)
+    return path
+
+
+def test_a_logo_is_put_on_the_badge_replaced_and_let_go(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    desktop = DesktopOfTests()
+    hand = Hand(qtbot, session, replace(classic(), id="own-mine"), desktop=desktop)
+    desktop.path = logo(tmp_path / "会のロゴ.png")
+    hand.editor.elements.image_action.trigger()
+    qtbot.waitUntil(lambda: isinstance(hand.editor.draft.only, Picture))
+    box = hand.box_of(Picture)
+    assert box.width_mm / box.height_mm == pytest.approx(2, rel=0.02)
+    assert list(hand.editor.draft.design.images) == ["会のロゴ"]
+    desktop.path = logo(tmp_path / "新しいロゴ.png")
+    QTest.keyClick(hand.editor.style_panel.picture.other, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: list(hand.editor.draft.design.images) == ["新しいロゴ"])
+    assert hand.box_of(Picture) == box
+    hand.press(Qt.Key.Key_Delete)
+    assert hand.editor.draft.design.images == {}
+    hand.editor.undo()
+    assert list(hand.editor.draft.design.images) == ["新しいロゴ"]
+    hand.wait_until_kept()
+    assert own_designs().designs == (hand.editor.draft.design,)
+
+
+def test_what_is_no_image_is_refused_in_words(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    desktop = DesktopOfTests()
+    hand = Hand(qtbot, session, replace(classic(), id="own-mine"), desktop=desktop)
+    desktop.path = tmp_path / "logo.svg"
+    desktop.path.write_text("<svg/>", encoding="utf-8")
+    hand.editor.elements.image_action.trigger()
+    qtbot.waitUntil(lambda: "logo.svg" in hand.editor.refusal.text())
+    assert hand.editor.draft.design.images == {}
+
+
+def test_an_element_is_shown_only_where_a_column_says_so(qtbot: QtBot, session: Session) -> None:
+    hand = Hand(qtbot, session, replace(classic(), id="own-mine"))
+    hand.editor.elements.added.emit(NewKind.OWN_WORDS)
+    form = hand.editor.style_panel.conditions
+    QTest.keyClick(form.add_button, Qt.Key.Key_Return)
+    (row,) = form.rows
+    QTest.keyClick(row.field, Qt.Key.Key_End)
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    QTest.keyClick(row.kind, Qt.Key.Key_Down)
+    assert hand.editor.draft.only is not None
+    assert hand.editor.draft.only.show_if == ("column:席 = A",)
+    row.value.lineEdit().selectAll()
+    QTest.keyClicks(row.value.lineEdit(), "B")
+    QTest.keyClick(row.value.lineEdit(), Qt.Key.Key_Return)
+    assert hand.editor.draft.only.show_if == ("column:席 = B",)
+    QTest.keyClick(row.remove, Qt.Key.Key_Return)
+    assert hand.editor.draft.only.show_if == () and form.rows == []
+
+
+def test_a_paragraph_has_conditions_of_its_own(hand: Hand) -> None:
+    hand.click(hand.middle_of(Text))
+    form = hand.editor.style_panel.text.words.conditions
+    form.add_button.click()
+    form.rows[0].kind.chosen.emit((True, False))
+    text = hand.editor.draft.only
+    assert isinstance(text, Text) and text.words[0].show_if == ("not ticket_type",)
