@@ -97,10 +97,10 @@ class PlacePanel(Form):
 
 def _alongs() -> Mapping[Along, str]:
     return {
-        Along.LEFT: tr("To the left"),
-        Along.CENTRE: tr("Centred"),
-        Along.RIGHT: tr("To the right"),
-        Along.TOP: tr("At the top"),
-        Along.MIDDLE: tr("In the middle"),
-        Along.BOTTOM: tr("At the foot"),
+        Along.LEFT: tr("To left"),
+        Along.CENTRE: tr("Centre"),
+        Along.RIGHT: tr("To right"),
+        Along.TOP: tr("To top"),
+        Along.MIDDLE: tr("Middle"),
+        Along.BOTTOM: tr("To foot"),
     }
