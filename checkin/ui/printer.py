@@ -19,6 +19,11 @@ def printer_names() -> list[str]:
     return QPrinterInfo.availablePrinterNames()
 
 
+def has_printer(name: str) -> bool:
+    """Say whether the system knows a printer now; of no name, whether it has a default one."""
+    return not (QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()).isNull()
+
+
 def printer_for(pdf: bytes, name: str = "") -> QPrinter:
     """Return a printer, or the system's default, set to the PDF's own page size without margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

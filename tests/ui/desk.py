@@ -3,15 +3,20 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event as Flag
 
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.domain.industries import read_industries
+from checkin.domain.progress import Progress
+from checkin.faults import Fault, FaultKind
 from checkin.paths import asset_text
 from checkin.store.memory import MemoryStore
 from checkin.ui.desktop import Desktop
 from checkin.ui.operations.session import Session
+from checkin.ui.printer import print_pdf
+from checkin.ui.system_printers import SystemPrinters
 from checkin.ui.tasks import Worker
 from tests.fakes import a_lane, an_event
 
@@ -48,6 +53,41 @@ class DesktopOfTests(Desktop):
 
     def show_folder(self, path: Path) -> None:
         self.shown.append(path)
+
+
+class PrintersOfTests(SystemPrinters):
+    """One printer, which prints into a folder, and is taken away or runs out of paper when told to."""
+
+    name = "窓口のプリンター"
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.is_there = True
+        self.has_paper = True
+        self.sent: list[bytes] = []
+        """PDFs, as they were handed over."""
+        self.paper = Flag()
+        """Cleared, the printer holds what is sent to it."""
+        self.paper.set()
+
+    def has(self, name: str) -> bool:
+        return self.is_there and name == self.name
+
+    def print_on(self, name: str, pdf: bytes, progress: Progress) -> None:
+        self.paper.wait()
+        progress(0, 1)
+        if not self.has_paper:
+            raise Fault(FaultKind.PRINTER_TROUBLE, detail=name)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self._folder / f"printed-{len(self.sent) + 1}.pdf"))
+        print_pdf(pdf, printer, progress)
+        self.sent.append(pdf)
+
+    @property
+    def printed(self) -> list[bytes]:
+        """What came out, as PDFs."""
+        return [(self._folder / f"printed-{number}.pdf").read_bytes() for number in range(1, len(self.sent) + 1)]
 
 
 @contextmanager
