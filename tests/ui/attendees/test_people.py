@@ -172,7 +172,9 @@ def test_columns_can_be_chosen_and_moved_and_are_kept(qtbot: QtBot, filled: Atte
 
 
 def test_columns_are_as_they_were_left(desk: Desk) -> None:
-    page = AttendeesPage(desk.session, Settings(attendee_columns=("company", "name", "no_such_column")))
+    page = AttendeesPage(
+        desk.session, Settings(attendee_columns=("company", "name", "no_such_column")), desk.queue
+    )
     assert page.people.table.shown_columns == (Column.COMPANY, Column.NAME)
     delete(page)
 

@@ -1,0 +1,118 @@
+"""One line about the door's printer: what it does, what waits, and the buttons where a person must decide."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from checkin.domain.attendee import Attendee
+from checkin.flows.print_queue import Answer, Asked
+from checkin.ui.operations.print_queue import PrintQueue
+from checkin.ui.operations.session import Session
+from checkin.ui.printing.said import Deed, Said, question, said_of
+from checkin.ui.style.scale import INSIDE
+from checkin.ui.widgets.buttons import QuietButton
+from checkin.ui.widgets.restyle import set_look
+from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.print_queue import in_queue_sentence
+
+
+class QueueLine(QFrame):
+    """Changes by itself and never takes the keyboard, but for the question whether to print a badge again."""
+
+    left = Signal()
+    """A decision was made or put off: the hand belongs where it was."""
+
+    def __init__(self, session: Session, queue: PrintQueue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "notice")
+        self._session = session
+        self._queue = queue
+        self._question: Said | None = None
+        self._said: Said | None = None
+        self.words = Text("", Rank.BODY)
+        self.buttons: list[QuietButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(INSIDE)
+        self._row.addWidget(self.words, 1)
+        queue.changed.connect(self._on_changed)
+        self._show_said()
+
+    def ask_for(self, attendee: Attendee, *, again: bool = False) -> None:
+        """Ask for somebody's badge; whether to print one more of it is asked here."""
+        self._queue.ask_for(attendee.id, self._on_answer, again=again)
+
+    def put_question_away(self) -> None:
+        """Print nothing again; the question was about somebody else."""
+        self._question = None
+        self._show_said()
+
+    def take_focus(self) -> None:
+        """Go to the first button, if there is any."""
+        if self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave everything as it is on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_answer(self, answer: Answer) -> None:
+        attendee = answer.attendee
+        match answer.asked:
+            case Asked.PRINTED:
+                again = partial(self.ask_for, attendee, again=True)
+                self._question = question(attendee, self._session.now(), again, self._leave)
+            case Asked.IN_QUEUE:
+                self._question = Said(in_queue_sentence(attendee.name))
+            case Asked.QUEUED:
+                self._question = None
+        self._show_said()
+        if answer.asked is Asked.PRINTED:
+            self.take_focus()
+
+    def _on_changed(self) -> None:
+        if self._question is not None and not self._question.deeds:
+            self._question = None
+        self._show_said()
+
+    def _leave(self) -> None:
+        self.put_question_away()
+        self.left.emit()
+
+    def _show_said(self) -> None:
+        said = self._question or said_of(self._queue)
+        if said == self._said:
+            return
+        self._said = said
+        had_hand = any(button.hasFocus() for button in self.buttons)
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = [self._button(deed) for deed in said.deeds] if said else []
+        for button in self.buttons:
+            self._row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.words.setText(said.sentence if said else "")
+        self.setAccessibleName(self.words.text())
+        set_look(self, "tone", said.tone.value if said and said.tone else "")
+        side = INSIDE if said and said.tone else 0
+        self._row.setContentsMargins(side, 0, 0, 0)
+        self.setVisible(said is not None)
+        if had_hand:
+            self.left.emit()
+
+    def _button(self, deed: Deed) -> QuietButton:
+        button = QuietButton(deed.words)
+        button.clicked.connect(partial(self._do, deed))
+        return button
+
+    def _do(self, deed: Deed) -> None:
+        self._question = None
+        deed.act()
+        self._show_said()
+        self.left.emit()
