@@ -26,6 +26,7 @@ from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.start_page import StartPage
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
+from checkin.ui.system_printers import SystemPrinters
 from checkin.ui.tasks import Worker
 from checkin.ui.tidying import Tidying
 from checkin.ui.widgets.notice import Tone
@@ -48,10 +49,13 @@ _START_AGAIN = 75
 class App(QObject):
     """One running program: its settings, its workers, its window, and the event that is open in it."""
 
-    def __init__(self, application: QApplication, settings_path: Path) -> None:
+    def __init__(
+        self, application: QApplication, settings_path: Path, printers: SystemPrinters | None = None
+    ) -> None:
         super().__init__()
         self._application = application
         self._settings_path = settings_path
+        self._printers = printers or SystemPrinters()
         self._settings, trouble = _settings_from(settings_path)
         self.session: Session | None = None
         self.queue: PrintQueue | None = None
@@ -171,9 +175,8 @@ class App(QObject):
 
     def _make_queue(self, session: "Session") -> "PrintQueue":
         from checkin.ui.operations.print_queue import PrintQueue
-        from checkin.ui.system_printers import SystemPrinters
 
-        queue = PrintQueue(session, self._printing, lambda: self._settings, SystemPrinters())
+        queue = PrintQueue(session, self._printing, lambda: self._settings, self._printers)
         queue.settings_changed.connect(self._keep)
         queue.faulted.connect(self.window.tell_fault)
         return queue

@@ -30,7 +30,9 @@ from checkin.ui.start_page import StartPage
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.wording.language import language, use_language
 from tests.fakes import a_lane, an_event
+from tests.pdfs import text_of
 from tests.people import SATO, TAKAHASHI, register
+from tests.ui.desk import PrintersOfTests
 
 
 @pytest.fixture
@@ -288,6 +290,41 @@ def test_whoever_is_to_be_looked_at_before_printing_is_one_click_from_being_mend
     assert isinstance(page, AttendeesPage)
     qtbot.waitUntil(lambda: page.people.details.is_editing)
     assert loud.name in words(page)
+
+
+def test_badges_on_demand_from_the_settings_through_a_restart_to_the_badge(
+    qtbot: QtBot, qapp: QApplication, settings_path: Path, event: Path, tmp_path: Path
+) -> None:
+    printers = PrintersOfTests(tmp_path)
+    save_settings(Settings(is_silent=True, printer=printers.name, stock="brother-dk1202"), settings_path)
+    first = App(qapp, settings_path, printers)
+    first.window.show()
+    opened(qtbot, first, event)
+    settings = first.window.show_page(SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    qtbot.keyClick(settings.badges_card.on, Qt.Key.Key_Space)
+    assert kept(settings_path)["prints_at_door"] is True
+    door = first.window.show_page(DOOR)
+    assert isinstance(door, DoorPage)
+    printers.is_there = False
+    assert first.session is not None and first.queue is not None
+    with qtbot.waitCallback() as back:
+        first.session.ask(lambda store, _: list(store.attendees())[1].ticket, back)
+    door.scan(back.args[0])
+    queue = first.queue
+    qtbot.waitUntil(lambda: queue.is_printer_missing)
+    first.quit()
+    assert printers.sent == []
+
+    printers.is_there = True
+    again = App(qapp, settings_path, printers)
+    again.window.show()
+    opened(qtbot, again, event)
+    assert again.queue is not None
+    queue_again = again.queue
+    qtbot.waitUntil(lambda: len(printers.sent) == 1 and queue_again.jobs == ())
+    assert "髙橋" in text_of(printers.sent[0])
+    again.quit()
 
 
 def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:

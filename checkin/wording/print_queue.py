@@ -35,7 +35,10 @@ def failed_sentence(queued: Queued, waiting: int) -> str:
 
 def unsure_sentence(name: str) -> str:
     """Return the question about a badge of which nobody knows whether it came out."""
-    return tr("The badge of {name} was being printed when the program ended. It may have come out.", name=name)
+    return tr(
+        "The badge of {name} was being printed when printing broke off. It may have come out. Print it again?",
+        name=name,
+    )
 
 
 def missing_sentence(printer: str, waiting: int) -> str:
@@ -54,7 +57,8 @@ def in_queue_sentence(name: str) -> str:
 
 def held_sentence(waiting: int) -> str:
     """Return that printing was stopped, and waits for a person."""
-    return f"{tr('Printing has been stopped.')} {waiting_sentence(waiting)}"
+    stopped = tr("Printing has been stopped.")
+    return f"{stopped} {waiting_sentence(waiting)}"
 
 
 def ready_sentence(printer: str) -> str:
@@ -68,7 +72,7 @@ def printed_before_sentence(attendee: Attendee, now: int) -> str:
     """Return when, where and by whom somebody's badge was printed."""
     last = attendee.badges[-1]
     return tr(
-        "The badge of {name} was printed {when} ({where}). Print it again?",
+        "The badge of {name} was printed before ({when}, {where}). Print it again?",
         name=attendee.name,
         when=moment(last.at, now),
         where=_where(last),

@@ -51,6 +51,9 @@ class DesktopOfTests(Desktop):
         printer.setOutputFileName(str(self.print_to))
         return True
 
+    def printers(self) -> list[str]:
+        return ["Office", PrintersOfTests.name]
+
     def show_folder(self, path: Path) -> None:
         self.shown.append(path)
 

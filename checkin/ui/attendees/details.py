@@ -50,7 +50,7 @@ class Details(QFrame):
         self._facts = Facts(session.industries)
         self._form = EditForm(session.industries)
         self._history = HistoryList(session.industries)
-        self._queue_line = QueueLine(session, queue)
+        self._queue_line = QueueLine(session, queue, is_narrow=True)
         self._note = QLineEdit()
         self._note.setObjectName("newNote")
         self._note.setPlaceholderText(tr("Write a note, then Enter"))

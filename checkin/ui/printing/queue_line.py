@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee
 from checkin.flows.print_queue import Answer, Asked
@@ -12,6 +12,7 @@ from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.printing.said import Deed, Said, question, said_of
 from checkin.ui.style.scale import INSIDE
+from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Rank, Text
@@ -24,7 +25,9 @@ class QueueLine(QFrame):
     left = Signal()
     """A decision was made or put off: the hand belongs where it was."""
 
-    def __init__(self, session: Session, queue: PrintQueue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, queue: PrintQueue, parent: QWidget | None = None, *, is_narrow: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
         self._session = session
@@ -33,12 +36,24 @@ class QueueLine(QFrame):
         self._said: Said | None = None
         self.words = Text("", Rank.BODY)
         self.buttons: list[QuietButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(INSIDE)
-        self._row.addWidget(self.words, 1)
+        self._is_narrow = is_narrow
+        self._lay_out()
         queue.changed.connect(self._on_changed)
+        self.hide()
         self._show_said()
+
+    def _lay_out(self) -> None:
+        """Set the buttons beside the words, or below them, where the height of the line may change."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        whole = QBoxLayout(down if self._is_narrow else across, self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0 if self._is_narrow else INSIDE)
+        whole.addWidget(self.words, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(INSIDE)
+        whole.addLayout(self._row)
+        if not self._is_narrow:
+            self.setMinimumHeight(scale().row)
 
     def ask_for(self, attendee: Attendee, *, again: bool = False) -> None:
         """Ask for somebody's badge; whether to print one more of it is asked here."""
@@ -85,7 +100,7 @@ class QueueLine(QFrame):
         self.left.emit()
 
     def _show_said(self) -> None:
-        said = self._question or said_of(self._queue)
+        said = self._question or said_of(self._queue, is_ready_said=not self._is_narrow)
         if said == self._said:
             return
         self._said = said
@@ -96,12 +111,12 @@ class QueueLine(QFrame):
             button.deleteLater()
         self.buttons = [self._button(deed) for deed in said.deeds] if said else []
         for button in self.buttons:
-            self._row.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(button)
         self.words.setText(said.sentence if said else "")
         self.setAccessibleName(self.words.text())
         set_look(self, "tone", said.tone.value if said and said.tone else "")
         side = INSIDE if said and said.tone else 0
-        self._row.setContentsMargins(side, 0, 0, 0)
+        self.setContentsMargins(side, side // 2, 0, side // 2)
         self.setVisible(said is not None)
         if had_hand:
             self.left.emit()

@@ -37,8 +37,8 @@ def question(attendee: Attendee, now: int, again: Callable[[], object], leave: C
     return Said(words.printed_before_sentence(attendee, now), Tone.WARNING, deeds)
 
 
-def said_of(queue: PrintQueue) -> Said | None:
-    """Return what there is to say; None while nothing is to be printed and nobody asked for badges."""
+def said_of(queue: PrintQueue, *, is_ready_said: bool) -> Said | None:
+    """Return what there is to say; ``is_ready_said`` where somebody waits for the next badge."""
     waiting = words.count_waiting(queue.jobs)
     first = {queued.job.state: queued for queued in reversed(queue.jobs)}
     if unsure := first.get(JobState.UNSURE):
@@ -49,7 +49,7 @@ def said_of(queue: PrintQueue) -> Said | None:
         return Said(words.printing_sentence(sending.name, waiting))
     if waiting:
         return _waiting(queue, waiting)
-    return Said(words.ready_sentence(queue.printer)) if queue.is_on else None
+    return Said(words.ready_sentence(queue.printer)) if queue.is_on and is_ready_said else None
 
 
 def _unsure(queue: PrintQueue, unsure: Queued) -> Said:
