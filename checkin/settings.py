@@ -66,6 +66,8 @@ class Settings:
     badge_order: str = ""
     printer: str = ""
     """Name of the printer that badges were printed on last; empty for whatever the system prints on."""
+    asks_for_printer: bool = True
+    """Whether the system's dialog is asked each time badges are printed."""
     calibrations: Mapping[str, Mapping[str, float]] = field(default_factory=dict[str, Mapping[str, float]])
     """Corrections by the name of their printer."""
     prints_at_door: bool = False

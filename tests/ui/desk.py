@@ -28,6 +28,10 @@ class DesktopOfTests(Desktop):
         self.path: Path | None = None
         self.print_to: Path | None = None
         self.colour: str | None = None
+        self.range: tuple[int, int] | None = None
+        """First and last page that are chosen in the dialog of the printer."""
+        self.asked = 0
+        """How often that dialog was confirmed."""
         self.suggested: list[Path] = []
         self.shown: list[Path] = []
 
@@ -44,11 +48,22 @@ class DesktopOfTests(Desktop):
     def choose_colour(self, parent: QWidget, present: str) -> str | None:
         return self.colour
 
+    def printer(self, pdf: bytes, name: str) -> QPrinter:
+        printer = super().printer(pdf, name)
+        if self.print_to is not None:
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(self.print_to))
+        return printer
+
     def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
         if self.print_to is None:
             return False
+        self.asked += 1
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.print_to))
+        if self.range is not None:
+            printer.setFromTo(*self.range)
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
         return True
 
     def printers(self) -> list[str]:
