@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin.app import App, picture_pages
 from checkin.domain.attendee import State
+from checkin.domain.print_job import JobState
 from checkin.domain.query import Query
 from checkin.paths import assets
 from checkin.settings import Language, Settings, save_settings
@@ -325,6 +326,32 @@ def test_badges_on_demand_from_the_settings_through_a_restart_to_the_badge(
     qtbot.waitUntil(lambda: len(printers.sent) == 1 and queue_again.jobs == ())
     assert "髙橋" in text_of(printers.sent[0])
     again.quit()
+
+
+def test_an_event_that_is_closed_while_a_badge_is_sent_asks_about_it_when_it_is_opened_again(
+    qtbot: QtBot, qapp: QApplication, settings_path: Path, event: Path, tmp_path: Path
+) -> None:
+    printers = PrintersOfTests(tmp_path)
+    save_settings(Settings(is_silent=True, printer=printers.name, stock="brother-dk1202"), settings_path)
+    app = App(qapp, settings_path, printers)
+    app.window.show()
+    opened(qtbot, app, event)
+    assert app.session is not None and app.queue is not None
+    printers.paper.clear()
+    with qtbot.waitCallback() as back:
+        app.session.ask(lambda store, _: next(iter(store.attendees())).id, back)
+    app.queue.ask_for(back.args[0], lambda _: None)
+    queue = app.queue
+    qtbot.waitUntil(lambda: [queued.job.state for queued in queue.jobs] == [JobState.SENDING])
+    app.window.close_event_wanted.emit()
+    printers.paper.set()
+    qtbot.waitUntil(lambda: len(printers.sent) == 1)
+    opened(qtbot, app, event)
+    assert app.queue is not None
+    queue_again = app.queue
+    qtbot.waitUntil(lambda: [queued.job.state for queued in queue_again.jobs] == [JobState.UNSURE])
+    app.quit()
+    assert len(printers.sent) == 1
 
 
 def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:

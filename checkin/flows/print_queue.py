@@ -110,31 +110,32 @@ def take_next(store: EventStore, stock_id: str) -> Taken | None:
 def record_gone(store: EventStore, job: PrintJob) -> None:
     """Record that a badge came out as it was sent; that ends its job, both or neither."""
     with store.change() as change:
-        if not _stands(change, job):
-            return
-        change.record(Kind.BADGE_PRINTED, job.attendee_id, {"stock": job.stock, "words": job.words})
-        change.end_job(job.id)
+        for standing in _standing(change, job):
+            data = {"stock": standing.stock, "words": standing.words}
+            change.record(Kind.BADGE_PRINTED, standing.attendee_id, data)
+            change.end_job(standing.id)
 
 
 def record_failed(store: EventStore, job: PrintJob, fault: Fault) -> None:
     """Keep what was the trouble with a badge until a person decides."""
     with store.change() as change:
-        if _stands(change, job):
-            change.keep_job(replace(job, state=JobState.FAILED, trouble=fault.kind, detail=fault.detail))
+        for standing in _standing(change, job):
+            failed = replace(standing, state=JobState.FAILED, trouble=fault.kind, detail=fault.detail)
+            change.keep_job(failed)
 
 
 def send_again(store: EventStore, job: PrintJob) -> None:
     """Let a badge wait for the printer again, after a person has said so."""
     with store.change() as change:
-        if _stands(change, job):
-            change.keep_job(replace(job, state=JobState.WAITING, trouble=None, detail=""))
+        for standing in _standing(change, job):
+            change.keep_job(replace(standing, state=JobState.WAITING, trouble=None, detail=""))
 
 
 def drop(store: EventStore, job: PrintJob) -> None:
     """Give a badge up."""
     with store.change() as change:
-        if _stands(change, job):
-            change.end_job(job.id)
+        for standing in _standing(change, job):
+            change.end_job(standing.id)
 
 
 def look(store: EventStore) -> tuple[Queued, ...]:
@@ -156,6 +157,9 @@ def _own(change: Change, lane: str) -> list[PrintJob]:
     return [job for job in change.print_jobs() if job.lane == lane]
 
 
-def _stands(change: Change, job: PrintJob) -> bool:
-    """Say whether a job is still as a screen shows it: a click too many decides nothing."""
-    return job in change.print_jobs()
+def _standing(change: Change, job: PrintJob) -> list[PrintJob]:
+    """Return a job if it still stands where a screen shows it: a click too many decides nothing.
+
+    The lane may have got another name meanwhile.
+    """
+    return [one for one in change.print_jobs() if (one.id, one.state) == (job.id, job.state)]

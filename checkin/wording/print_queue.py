@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checkin.domain.attendee import Attendee, Stamp
 from checkin.domain.print_job import JobState, PrintJob
 from checkin.faults import Fault
-from checkin.flows.print_queue import Queued
+from checkin.flows.print_queue import Answer, Asked, Queued
 from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr, tr_count
 from checkin.wording.times import moment
@@ -50,15 +50,22 @@ def missing_sentence(printer: str, waiting: int) -> str:
     return f"{absent} {waiting_sentence(waiting)}"
 
 
-def in_queue_sentence(name: str) -> str:
-    """Return that a badge needs no second asking."""
-    return tr("The badge of {name} is on its way already.", name=name)
+def asked_sentence(answer: Answer) -> str:
+    """Return what became of asking for a badge."""
+    name = answer.attendee.name
+    match answer.asked:
+        case Asked.QUEUED:
+            return tr("The badge of {name} is on its way.", name=name)
+        case Asked.IN_QUEUE:
+            return tr("The badge of {name} is on its way already.", name=name)
+        case Asked.PRINTED:
+            return tr("The badge of {name} is printed already.", name=name)
 
 
 def held_sentence(waiting: int) -> str:
     """Return that printing was stopped, and waits for a person."""
     stopped = tr("Printing has been stopped.")
-    return f"{stopped} {waiting_sentence(waiting)}"
+    return f"{stopped} {waiting_sentence(waiting)}" if waiting else stopped
 
 
 def ready_sentence(printer: str) -> str:

@@ -176,6 +176,17 @@ def test_a_program_that_ended_between_sending_and_gone_does_not_print_again_by_i
     again.close()
 
 
+def test_a_lane_that_gets_another_name_while_it_prints_still_records_the_badge(store: EventFile) -> None:
+    sato = register(store, SATO)
+    scan(store, sato.ticket, with_badge=True)
+    taken = take_next(store, ROLL)
+    assert taken is not None
+    work_as(store, a_lane("受付9", ids="nine"))
+    record_gone(store, taken.job)
+    assert look(store) == ()
+    assert printed(store) == [sato.id]
+
+
 def test_of_an_unsure_badge_a_person_says_what_became_of_it(store: EventFile) -> None:
     people = [register(store, profile) for profile in (SATO, TAKAHASHI, LEE)]
     for person in people:

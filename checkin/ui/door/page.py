@@ -139,6 +139,7 @@ class DoorPage(QWidget):
         self.panel.note_line.closed.connect(self.search.focus)
         self.panel.badge_wanted.connect(self.queue_line.ask_for)
         self.queue_line.left.connect(self._to_search)
+        self.queue_line.told.connect(self.status.setText)
         self._afterwards.told.connect(self.status.setText)
         self._afterwards.asked.connect(self._close_form)
         self._afterwards.outdated.connect(self._forget_verdict)

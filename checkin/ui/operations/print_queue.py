@@ -37,6 +37,8 @@ class PrintQueue(QObject):
     """There are other jobs, or they stand otherwise."""
     settings_changed = Signal(object)
     """Settings to keep: name to value."""
+    trial_ended = Signal(object)
+    """A trial badge was sent, or the :class:`Fault` for which it was not."""
     faulted = Signal(object)
     """The event file did not take a job's new state; nothing is printed until somebody tries again."""
 
@@ -103,6 +105,7 @@ class PrintQueue(QObject):
 
     def send_again(self, job: PrintJob) -> None:
         """Print a badge that failed, or that may have come out, after a person has said so."""
+        self.is_held = False
         self._change(lambda store: flow.send_again(store, job))
 
     def drop(self, job: PrintJob) -> None:
@@ -119,20 +122,17 @@ class PrintQueue(QObject):
         if not self._is_at_work:
             self._change(flow.take_up)
 
-    def print_trial(self, done: Callable[[], None], failed: Callable[[Fault], None]) -> bool:
+    def print_trial(self) -> bool:
         """Print a badge of nobody; say False where the printer has other work just now."""
         if self._is_at_work:
             return False
         self._is_at_work = True
         name, settings, printers = tr("Trial badge"), self._settings(), self._printers
         context = badge_context(self._session)
-
-        def over(chosen: "AtTheDoor") -> None:
-            self._keep_slot(chosen, chosen.slot_after)
-            done()
-
         task = self._printing.run(
-            lambda progress: _print_trial(name, settings, context, printers, progress), over, failed
+            lambda progress: _print_trial(name, settings, context, printers, progress),
+            self._on_trial_printed,
+            self.trial_ended.emit,
         )
         task.finished.connect(self._on_trial_over)
         return True
@@ -196,6 +196,10 @@ class PrintQueue(QObject):
 
     def _on_recorded(self, _: None) -> None:
         self._is_at_work = False
+
+    def _on_trial_printed(self, chosen: "AtTheDoor") -> None:
+        self._keep_slot(chosen, chosen.slot_after)
+        self.trial_ended.emit(None)
 
     def _on_trial_over(self) -> None:
         self._is_at_work = False

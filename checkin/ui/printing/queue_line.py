@@ -16,12 +16,14 @@ from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Rank, Text
-from checkin.wording.print_queue import in_queue_sentence
+from checkin.wording.print_queue import asked_sentence
 
 
 class QueueLine(QFrame):
     """Changes by itself and never takes the keyboard, but for the question whether to print a badge again."""
 
+    told = Signal(str)
+    """What became of asking for a badge, in one sentence."""
     left = Signal()
     """A decision was made or put off: the hand belongs where it was."""
 
@@ -38,7 +40,7 @@ class QueueLine(QFrame):
         self.buttons: list[QuietButton] = []
         self._is_narrow = is_narrow
         self._lay_out()
-        queue.changed.connect(self._on_changed)
+        queue.changed.connect(self._show_said)
         self.hide()
         self._show_said()
 
@@ -78,22 +80,14 @@ class QueueLine(QFrame):
 
     def _on_answer(self, answer: Answer) -> None:
         attendee = answer.attendee
-        match answer.asked:
-            case Asked.PRINTED:
-                again = partial(self.ask_for, attendee, again=True)
-                self._question = question(attendee, self._session.now(), again, self._leave)
-            case Asked.IN_QUEUE:
-                self._question = Said(in_queue_sentence(attendee.name))
-            case Asked.QUEUED:
-                self._question = None
-        self._show_said()
+        self._question = None
         if answer.asked is Asked.PRINTED:
-            self.take_focus()
-
-    def _on_changed(self) -> None:
-        if self._question is not None and not self._question.deeds:
-            self._question = None
+            again = partial(self.ask_for, attendee, again=True)
+            self._question = question(attendee, self._session.now(), again, self._leave)
         self._show_said()
+        if self._question is not None:
+            self.take_focus()
+        self.told.emit(asked_sentence(answer))
 
     def _leave(self) -> None:
         self.put_question_away()

@@ -45,7 +45,10 @@ def said_of(queue: PrintQueue, *, is_ready_said: bool) -> Said | None:
         return _unsure(queue, unsure)
     if failed := first.get(JobState.FAILED):
         return _failed(queue, failed, waiting)
-    if sending := first.get(JobState.SENDING):
+    sending = first.get(JobState.SENDING)
+    if queue.is_held and queue.jobs:
+        return Said(words.held_sentence(waiting), Tone.WARNING, (Deed(tr("Go on"), queue.try_again),))
+    if sending:
         return Said(words.printing_sentence(sending.name, waiting))
     if waiting:
         return _waiting(queue, waiting)
@@ -73,11 +76,7 @@ def _failed(queue: PrintQueue, failed: Queued, waiting: int) -> Said:
 
 def _waiting(queue: PrintQueue, waiting: int) -> Said:
     next_one = next(queued.job for queued in queue.jobs if queued.job.state is JobState.WAITING)
-    drop = Deed(tr("Drop"), partial(queue.drop, next_one))
-    if queue.is_held:
-        return Said(
-            words.held_sentence(waiting), Tone.WARNING, (Deed(tr("Go on"), queue.try_again), drop), next_one
-        )
     if queue.is_printer_missing:
+        drop = Deed(tr("Drop"), partial(queue.drop, next_one))
         return Said(words.missing_sentence(queue.printer, waiting), Tone.FAULT, (drop,), next_one)
     return Said(words.waiting_sentence(waiting))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from checkin.faults import Fault
 from checkin.settings import Settings
@@ -34,15 +34,16 @@ class OnDemand(QObject):
         queue = self._queue()
         if queue is None:
             return
-        if queue.print_trial(self._on_printed, self._on_failed):
+        if queue.print_trial():
+            queue.trial_ended.connect(self._on_trial_ended, Qt.ConnectionType.SingleShotConnection)
             self._card.tell(tr("Sending to the printer…"))
         else:
             self._card.tell(tr("The printer is at work; please try again in a moment."))
 
-    def _on_printed(self) -> None:
+    def _on_trial_ended(self, fault: Fault | None) -> None:
         self._card.show_settings(self._settings())
-        self._card.tell(tr("Sent to the printer"))
-
-    def _on_failed(self, fault: Fault) -> None:
+        if fault is None:
+            self._card.tell(tr("Sent to the printer"))
+            return
         words = fault_sentence(fault)
         self._card.tell(f"{words.title}. {words.advice}")

@@ -120,6 +120,7 @@ def test_the_badge_of_whom_the_panel_shows_is_printed_by_key_and_again_only_afte
     sato = register(store, SATO)
     door.scan(sato.ticket)
     press(door, Key.Key_F5)
+    assert door.page.status.text() == "The badge of 佐藤 花子 is on its way."
     wait_until_printed(door, 1)
     press(door, Key.Key_F5)
     wait_until_said(door, "was printed before")

@@ -245,9 +245,10 @@ def test_a_person_who_is_asked_for_again_is_printed_after_a_second_word(open_des
 
 def test_a_trial_badge_takes_a_slot_and_no_entry(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk(door_stock=SHEET, door_slot=3)
-    with desk.qtbot.waitCallback() as over:
-        assert desk.queue.print_trial(over, lambda _: None)
-        assert not desk.queue.print_trial(over, lambda _: None)
+    with desk.qtbot.waitSignal(desk.queue.trial_ended) as ended:
+        assert desk.queue.print_trial()
+        assert not desk.queue.print_trial()
+    assert ended.args == [None]
     assert "Trial badge" in text_of(desk.printers.sent[0])
     assert desk.settings.door_slot == 4
     assert printed_entries(desk) == []
@@ -256,10 +257,11 @@ def test_a_trial_badge_takes_a_slot_and_no_entry(open_desk: Callable[..., Desk])
 def test_a_trial_without_its_printer_is_told(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk()
     desk.printers.is_there = False
-    told: list[Fault] = []
-    assert desk.queue.print_trial(lambda: None, told.append)
-    desk.qtbot.waitUntil(lambda: bool(told))
-    assert (told[0].kind, told[0].detail) == (FaultKind.PRINTER_TROUBLE, desk.printers.name)
+    with desk.qtbot.waitSignal(desk.queue.trial_ended) as ended:
+        assert desk.queue.print_trial()
+    (fault,) = ended.args or ()
+    assert isinstance(fault, Fault)
+    assert (fault.kind, fault.detail) == (FaultKind.PRINTER_TROUBLE, desk.printers.name)
 
 
 def test_fonts_are_read_when_it_is_switched_on(open_desk: Callable[..., Desk]) -> None:
