@@ -1,5 +1,8 @@
 """Badges on demand, on a real event file: who gets one, in which order, and never twice without being asked."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -157,7 +160,20 @@ def test_an_undo_while_the_badge_is_being_sent_prints_no_second_one(store: Event
     assert printed(store) == [sato.id]
 
 
-def test_a_program_that_ended_between_sending_and_gone_does_not_print_again_by_itself(
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from checkin.flows.print_queue import take_next
+from checkin.store.event_file import EventFile
+from tests.fakes import a_lane
+
+store = EventFile.open(Path(sys.argv[1]), a_lane(ids="killed"))
+assert take_next(store, sys.argv[2]) is not None
+os.kill(os.getpid(), signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+"""
+
+
+def test_a_program_that_is_killed_between_sending_and_gone_does_not_print_again_by_itself(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "killed.checkin"
@@ -165,8 +181,13 @@ def test_a_program_that_ended_between_sending_and_gone_does_not_print_again_by_i
     sato, lee = register(store, SATO), register(store, LEE)
     for person in (sato, lee):
         scan(store, person.ticket, with_badge=True)
-    assert take_next(store, ROLL) is not None
     store.close()
+    ended = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), ROLL],
+        cwd=Path.cwd(),
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert ended.returncode != 0
     again = EventFile.open(path, a_lane(ids="again"))
     take_up(again)
     assert states(again) == [JobState.UNSURE, JobState.WAITING]

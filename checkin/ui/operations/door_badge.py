@@ -17,6 +17,9 @@ from checkin.ui.operations.badge_context import BadgeContext
 from checkin.ui.pdf_pages import page_sizes
 from checkin.ui.system_printers import SystemPrinters
 
+_NO_TICKET = "0" * 20
+"""Drawn as any ticket, and nobody's."""
+
 
 @dataclass(frozen=True, slots=True)
 class AtTheDoor:
@@ -70,13 +73,13 @@ def print_trial(
     chosen = ready(settings, printers)
     if chosen is None:
         raise Fault(FaultKind.PRINTER_TROUBLE, detail=printer_of(settings))
-    print_badge(_nobody(name), chosen, context, printers, progress)
+    print_badge(_nobody(name, context), chosen, context, printers, progress)
     return chosen
 
 
 def warm_up(settings: Settings, context: BadgeContext) -> None:
     """Read fonts and design before the first badge is wanted: reading two fonts alone takes 55 ms."""
-    page_sizes(_pdf(_nobody("名札"), at_the_door(settings), context, unwatched))
+    page_sizes(_pdf(_nobody("名札", context), at_the_door(settings), context, unwatched))
 
 
 def _pdf(attendee: Attendee, chosen: AtTheDoor, context: BadgeContext, progress: Progress) -> bytes:
@@ -93,6 +96,14 @@ def _pdf(attendee: Attendee, chosen: AtTheDoor, context: BadgeContext, progress:
     )
 
 
-def _nobody(name: str) -> Attendee:
-    profile = Profile(name=name)
-    return Attendee("", "", Origin.WALK_IN, profile, Stamp("", 0, "", ""), profile)
+def _nobody(name: str, context: BadgeContext) -> Attendee:
+    """Return somebody of whom everything is known that a badge can show; no list has such a ticket."""
+    profile = Profile(
+        name=name,
+        reading=name,
+        company=context.event.title,
+        title=name,
+        industry=context.industries.labels[0].id,
+        looking_for=(name,),
+    )
+    return Attendee("", _NO_TICKET, Origin.WALK_IN, profile, Stamp("", 0, "", ""), profile)

@@ -36,6 +36,7 @@ class Door:
     clock: StoppedClock
     qtbot: QtBot
     queue: PrintQueue
+    printing: Worker
     printers: PrintersOfTests
 
     def scan(self, text: str) -> None:
@@ -92,7 +93,7 @@ def open_door(
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
-        door = Door(page, behind, session, fingers, clock, qtbot, queue, printers)
+        door = Door(page, behind, session, fingers, clock, qtbot, queue, workers[2], printers)
         door.settle()
         return door
 

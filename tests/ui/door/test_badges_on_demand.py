@@ -185,6 +185,27 @@ def test_a_badge_that_was_being_sent_when_the_program_ended_is_asked_about(
     assert len(printed(door)) == entries
 
 
+def test_printing_that_somebody_stopped_goes_on_with_one_key(door: Door) -> None:
+    door.printers.paper.clear()
+    sato, lee = register(door.store, SATO), register(door.store, LEE)
+    door.scan(sato.ticket)
+    door.scan(lee.ticket)
+    wait_until_said(door, "Printing the badge of 佐藤 花子")
+    door.printing.stop()
+    door.printers.paper.set()
+    wait_until_said(door, "It may have come out")
+    press(door, Key.Key_F6)
+    press(door, Key.Key_Tab)
+    press(door, Key.Key_Tab)
+    press(door, Key.Key_Return)
+    wait_until_said(door, "Printing has been stopped. 1 badge is waiting.")
+    assert offered(door) == ["Go on"]
+    press(door, Key.Key_F6)
+    press(door, Key.Key_Return)
+    wait_until_printed(door, 1)
+    assert printed(door) == [lee.id]
+
+
 def test_a_printer_that_is_missing_is_named(door: Door) -> None:
     door.printers.is_there = False
     door.scan(register(door.store, SATO).ticket)
