@@ -7,8 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
-from checkin.badges.designs import shipped_designs
-from checkin.flows.designs import remembered_design
+from checkin.flows.designs import every_design, remembered_design
 from checkin.flows.stocks import DEFAULT_STOCK, every_stock
 from checkin.settings import Settings
 from checkin.ui.desktop import Desktop
@@ -48,7 +47,7 @@ class BadgesCard(Card):
         stocks = {stock.id: stock for stock in every_stock()}
         usual = stocks.get(settings.stock, stocks[DEFAULT_STOCK])
         liked = [one for one in (*settings.recent_stocks, *settings.favourite_stocks) if one in stocks]
-        designs = {design.id: design.name(language()) for design in shipped_designs()}
+        designs = {design.id: design.name(language()) for design in every_design()}
         printers = dict.fromkeys(filter(None, (*self._desktop.printers(), settings.door_printer)))
         self.on.setChecked(settings.prints_at_door)
         _fill(
