@@ -97,13 +97,15 @@ def take_next(store: EventStore, stock_id: str) -> Taken | None:
         jobs = _own(change, store.lane.name)
         if any(job.state in (JobState.FAILED, JobState.SENDING) for job in jobs):
             return None
-        for job in jobs:
-            attendee = change.attendee(job.attendee_id) if job.state is JobState.WAITING else None
-            if attendee is not None:
-                words = words_digest(attendee.profile)
-                sending = replace(job, state=JobState.SENDING, stock=stock_id, words=words)
-                change.keep_job(sending)
-                return Taken(sending, attendee)
+        for job in (job for job in jobs if job.state is JobState.WAITING):
+            attendee = change.attendee(job.attendee_id)
+            if attendee is None:  # nobody is left to wear it
+                change.end_job(job.id)
+                continue
+            words = words_digest(attendee.profile)
+            sending = replace(job, state=JobState.SENDING, stock=stock_id, words=words)
+            change.keep_job(sending)
+            return Taken(sending, attendee)
         return None
 
 

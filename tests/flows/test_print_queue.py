@@ -11,7 +11,7 @@ import pytest
 from checkin.domain.attendee import How, Profile
 from checkin.domain.badge_words import needs_badge
 from checkin.domain.journal import Kind
-from checkin.domain.print_job import JobState
+from checkin.domain.print_job import JobState, PrintJob
 from checkin.faults import Fault, FaultKind
 from checkin.flows.check_in import Fee, admit, check_out, overrule, scan, undo
 from checkin.flows.edit import edit
@@ -236,6 +236,15 @@ def test_trouble_is_kept_and_holds_the_others_until_a_person_decides(store: Even
     assert take_next(store, ROLL) is None
     send_again(store, failed)
     assert len(print_all(store)) == 2
+
+
+def test_a_badge_of_nobody_keeps_nobody_waiting(store: EventFile) -> None:
+    with store.change() as change:
+        change.keep_job(PrintJob("job-1", "nobody", store.lane.name, "鈴木", 1))
+    sato = register(store, SATO)
+    scan(store, sato.ticket, with_badge=True)
+    assert print_all(store) == [sato.id]
+    assert store.print_jobs() == []
 
 
 def test_a_click_too_many_decides_nothing(store: EventFile) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from checkin.domain.attendee import Attendee
 from checkin.domain.print_job import JobState, PrintJob
@@ -98,7 +99,7 @@ class PrintQueue(QObject):
         self._session.change(
             lambda store, _: flow.ask_for_badge(store, attendee_id, again=again),
             done,
-            self.faulted.emit,
+            self._on_not_asked,
             touched=lambda _: Changed(),
         )
         self.look()
@@ -132,7 +133,7 @@ class PrintQueue(QObject):
         task = self._printing.run(
             lambda progress: _print_trial(name, settings, context, printers, progress),
             self._on_trial_printed,
-            self.trial_ended.emit,
+            self._on_trial_refused,
         )
         task.finished.connect(self._on_trial_over)
         return True
@@ -201,6 +202,9 @@ class PrintQueue(QObject):
         self._keep_slot(chosen, chosen.slot_after)
         self.trial_ended.emit(None)
 
+    def _on_trial_refused(self, fault: Fault) -> None:
+        self.trial_ended.emit(fault)
+
     def _on_trial_over(self) -> None:
         self._is_at_work = False
         self.look()
@@ -210,6 +214,9 @@ class PrintQueue(QObject):
         self.faulted.emit(fault)
         self.changed.emit()
 
+    def _on_not_asked(self, fault: Fault) -> None:
+        self.faulted.emit(fault)
+
     def _on_changed(self, changed: Changed) -> None:
         if changed.attendees is None or changed.attendees:
             self.look()
@@ -218,7 +225,12 @@ class PrintQueue(QObject):
         self, work: Callable[[EventStore], T], done: Callable[[T], None] | None = None, whose: str = ""
     ) -> None:
         whom = Changed(frozenset({whose} if whose else ()))
-        self._session.change(lambda store, _: work(store), done, self._on_fault, touched=lambda _: whom)
+
+        def answered(answer: T) -> None:
+            if done is not None and isValid(self):  # the event may have been closed meanwhile
+                done(answer)
+
+        self._session.change(lambda store, _: work(store), answered, self._on_fault, touched=lambda _: whom)
         self.look()
 
     def _keep_slot(self, chosen: "AtTheDoor", slot: int) -> None:
