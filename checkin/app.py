@@ -26,6 +26,7 @@ from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.start_page import StartPage
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
+from checkin.ui.system_printers import SystemPrinters
 from checkin.ui.tasks import Worker
 from checkin.ui.tidying import Tidying
 from checkin.ui.widgets.notice import Tone
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
     from checkin.domain.event import Event
     from checkin.domain.lane import Lane
     from checkin.store.ports import EventStore
+    from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Changed, Session
 
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
+_ON_DEMAND = {"prints_at_door", "printer", "stock", "design", "door_printer", "door_stock", "door_design"}
 _START_AGAIN = 75
 """How the event loop says that the program is to be started again (EX_TEMPFAIL of sysexits.h)."""
 
@@ -46,18 +49,23 @@ _START_AGAIN = 75
 class App(QObject):
     """One running program: its settings, its workers, its window, and the event that is open in it."""
 
-    def __init__(self, application: QApplication, settings_path: Path) -> None:
+    def __init__(
+        self, application: QApplication, settings_path: Path, printers: SystemPrinters | None = None
+    ) -> None:
         super().__init__()
         self._application = application
         self._settings_path = settings_path
+        self._printers = printers or SystemPrinters()
         self._settings, trouble = _settings_from(settings_path)
         self.session: Session | None = None
+        self.queue: PrintQueue | None = None
         self.open_path: Path | None = None
         """The event file that is open."""
         self._store_worker = Worker("store", self)
         self._press = Worker("press", self)
         self._tidying = Tidying(self)
-        self.pages = Pages(lambda: self._settings, lambda: self.session)
+        self._printing = Worker("printing", self)
+        self.pages = Pages(lambda: self._settings, lambda: self.session, lambda: self.queue)
         load_fonts()
         self._dress()
         start = PageSpec("start", lambda: tr("Start"), "start", self._start_page, needs_event=False)
@@ -72,10 +80,11 @@ class App(QObject):
         self._use_store(lambda lane: _open_store(path, lane), path, page)
 
     def quit(self) -> None:
-        """Take the window down, let go of the event and end both workers, after everything in their queues."""
+        """Take the window down, let go of the event and end the workers, after everything in their queues."""
         if isValid(self.window):
             delete(self.window)
         self._let_go()
+        self._printing.close()
         self._press.close()
         self._store_worker.close()
         self._tidying.end()
@@ -86,12 +95,16 @@ class App(QObject):
         window.choose_file_wanted.connect(self._on_choose_file)
         window.close_event_wanted.connect(self._on_close_event)
         window.closed.connect(self._on_closed)
-        Closing(window, (self._store_worker, self._press))
+        Closing(window, self._workers)
         pages.settings_changed.connect(self._keep)
         pages.page_wanted.connect(window.show_page)
         pages.event_change_wanted.connect(self._on_event_change)
-        for worker in (self._store_worker, self._press):
+        for worker in self._workers:
             worker.faulted.connect(window.tell_fault)
+
+    @property
+    def _workers(self) -> tuple[Worker, ...]:
+        return self._store_worker, self._press, self._printing
 
     def _start_page(self) -> StartPage:
         page = StartPage(usual_folder(), date.today(), self._settings.recent, _save_as)
@@ -154,10 +167,19 @@ class App(QObject):
         industries = read_industries(asset_text("industries.toml"))
         self.session = Session(store, self._store_worker, self._press, industries)
         self.session.changed.connect(self._on_changed)
+        self.queue = self._make_queue(self.session)
         self.open_path = path
         self._keep({"recent": self._settings.with_recent(str(path))})
         self.window.show_recent(self._settings.recent)
         self.window.show_event(self._shown(), page)
+
+    def _make_queue(self, session: "Session") -> "PrintQueue":
+        from checkin.ui.operations.print_queue import PrintQueue
+
+        queue = PrintQueue(session, self._printing, lambda: self._settings, self._printers)
+        queue.settings_changed.connect(self._keep)
+        queue.faulted.connect(self.window.tell_fault)
+        return queue
 
     def _on_refused(self, fault: Fault) -> None:
         self.window.show_no_event()
@@ -173,9 +195,11 @@ class App(QObject):
         return Shown(event.title, event.day, self.session.lane, event.venue)
 
     def _let_go(self) -> None:
+        if self.queue is not None:
+            delete(self.queue)  # what its printer still says is for the next start to ask about
         if self.session is not None:
             self.session.close()
-        self.session = self.open_path = None
+        self.session = self.queue = self.open_path = None
 
     def _keep(self, values: Mapping[str, Any]) -> None:
         """Remember choices, and follow those that the window itself shows."""
@@ -190,6 +214,8 @@ class App(QObject):
         if changed & _LOOKS:
             self._dress()
             self.window.rebuild()
+        if changed & _ON_DEMAND and self.queue is not None:
+            self.queue.follow_settings()
         if changed & _LANE and self.session is not None:
             self.session.work_as(self._lane())
             self.window.update_event(self._shown())

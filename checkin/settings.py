@@ -66,8 +66,20 @@ class Settings:
     badge_order: str = ""
     printer: str = ""
     """Name of the printer that badges were printed on last; empty for whatever the system prints on."""
+    asks_for_printer: bool = True
+    """Whether the system's dialog is asked each time badges are printed."""
     calibrations: Mapping[str, Mapping[str, float]] = field(default_factory=dict[str, Mapping[str, float]])
     """Corrections by the name of their printer."""
+    prints_at_door: bool = False
+    """Whether a badge is printed for whoever is admitted and has none."""
+    door_printer: str = ""
+    """Name of the printer of badges on demand; empty for the one of all other badges."""
+    door_stock: str = ""
+    """Id of their stock; empty for the one used last."""
+    door_design: str = ""
+    """Id of their design; empty for the one used last."""
+    door_slot: int = 1
+    """The first free slot of the sheet that is in that printer, from 1."""
     record_columns: tuple[str, ...] = ()
     record_encoding: str = ""
     attendee_columns: tuple[str, ...] = ()
@@ -158,6 +170,8 @@ def _fits(name: str, value: Any) -> bool:
     match name:
         case "text_scale":
             return value in TEXT_SCALES
+        case "door_slot":
+            return value >= 1
         case "volume":
             return 0 <= value <= 100
         case _:

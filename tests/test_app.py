@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from checkin.app import App, picture_pages
 from checkin.domain.attendee import State
+from checkin.domain.print_job import JobState
 from checkin.domain.query import Query
 from checkin.paths import assets
 from checkin.settings import Language, Settings, save_settings
@@ -30,7 +31,9 @@ from checkin.ui.start_page import StartPage
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.wording.language import language, use_language
 from tests.fakes import a_lane, an_event
+from tests.pdfs import text_of
 from tests.people import SATO, TAKAHASHI, register
+from tests.ui.desk import PrintersOfTests
 
 
 @pytest.fixture
@@ -288,6 +291,67 @@ def test_whoever_is_to_be_looked_at_before_printing_is_one_click_from_being_mend
     assert isinstance(page, AttendeesPage)
     qtbot.waitUntil(lambda: page.people.details.is_editing)
     assert loud.name in words(page)
+
+
+def test_badges_on_demand_from_the_settings_through_a_restart_to_the_badge(
+    qtbot: QtBot, qapp: QApplication, settings_path: Path, event: Path, tmp_path: Path
+) -> None:
+    printers = PrintersOfTests(tmp_path)
+    save_settings(Settings(is_silent=True, printer=printers.name, stock="brother-dk1202"), settings_path)
+    first = App(qapp, settings_path, printers)
+    first.window.show()
+    opened(qtbot, first, event)
+    settings = first.window.show_page(SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    qtbot.keyClick(settings.badges_card.on, Qt.Key.Key_Space)
+    assert kept(settings_path)["prints_at_door"] is True
+    door = first.window.show_page(DOOR)
+    assert isinstance(door, DoorPage)
+    printers.is_there = False
+    assert first.session is not None and first.queue is not None
+    with qtbot.waitCallback() as back:
+        first.session.ask(lambda store, _: list(store.attendees())[1].ticket, back)
+    door.scan(back.args[0])
+    queue = first.queue
+    qtbot.waitUntil(lambda: queue.is_printer_missing)
+    first.quit()
+    assert printers.sent == []
+
+    printers.is_there = True
+    again = App(qapp, settings_path, printers)
+    again.window.show()
+    opened(qtbot, again, event)
+    assert again.queue is not None
+    queue_again = again.queue
+    qtbot.waitUntil(lambda: len(printers.sent) == 1 and queue_again.jobs == ())
+    assert "髙橋" in text_of(printers.sent[0])
+    again.quit()
+
+
+def test_an_event_that_is_closed_while_a_badge_is_sent_asks_about_it_when_it_is_opened_again(
+    qtbot: QtBot, qapp: QApplication, settings_path: Path, event: Path, tmp_path: Path
+) -> None:
+    printers = PrintersOfTests(tmp_path)
+    save_settings(Settings(is_silent=True, printer=printers.name, stock="brother-dk1202"), settings_path)
+    app = App(qapp, settings_path, printers)
+    app.window.show()
+    opened(qtbot, app, event)
+    assert app.session is not None and app.queue is not None
+    printers.paper.clear()
+    with qtbot.waitCallback() as back:
+        app.session.ask(lambda store, _: next(iter(store.attendees())).id, back)
+    app.queue.ask_for(back.args[0], lambda _: None)
+    queue = app.queue
+    qtbot.waitUntil(lambda: [queued.job.state for queued in queue.jobs] == [JobState.SENDING])
+    app.window.close_event_wanted.emit()
+    printers.paper.set()
+    qtbot.waitUntil(lambda: len(printers.sent) == 1)
+    opened(qtbot, app, event)
+    assert app.queue is not None
+    queue_again = app.queue
+    qtbot.waitUntil(lambda: [queued.job.state for queued in queue_again.jobs] == [JobState.UNSURE])
+    app.quit()
+    assert len(printers.sent) == 1
 
 
 def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:

@@ -1,12 +1,18 @@
-"""The door: scan, admit, overrule, undo, check out. A green verdict is returned only once it is on disk."""
+"""The door: scan, admit, overrule, undo, check out. A green verdict is returned only once it is on disk.
+
+Where a lane prints badges on demand, whoever it admits and who has no badge that is right gets one: their job is
+queued in the transaction of their check-in.
+"""
 
 from enum import Enum
 
 from checkin.domain.attendee import Attendee, How, State
+from checkin.domain.badge_words import needs_badge
 from checkin.domain.door import decide, decide_about
 from checkin.domain.journal import Kind
 from checkin.domain.ticket import parse
 from checkin.domain.verdict import Verdict, VerdictKind
+from checkin.flows.print_queue import drop_unsent, queue_badge
 from checkin.store.ports import Change, EventStore
 
 _LONGEST_TEXT = 200
@@ -20,26 +26,28 @@ class Fee(Enum):
     LEFT_OPEN = "left_open"
 
 
-def scan(store: EventStore, text: str, how: How = How.SCAN) -> Verdict:
+def scan(store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool = False) -> Verdict:
     """Decide about a scanned text and record the scan, whatever the verdict."""
     with store.change() as change:
         found = change.with_code(text)
         now, lane = store.lane.now(), store.lane.name
         verdict = decide(change.event, parse(change.event, text), text, found, now, lane)
-        return _carry_out(change, verdict, how)
+        return _carry_out(change, verdict, how, with_badge)
 
 
-def admit(store: EventStore, attendee_id: str, how: How = How.SEARCH) -> Verdict:
+def admit(store: EventStore, attendee_id: str, how: How = How.SEARCH, *, with_badge: bool = False) -> Verdict:
     """Decide about an attendee whom staff picked by hand."""
     with store.change() as change:
         attendee = change.attendee(attendee_id)
         if attendee is None:
             return Verdict(VerdictKind.UNKNOWN, attendee_id)
         verdict = decide_about(change.event, attendee, attendee.ticket, store.lane.now(), store.lane.name)
-        return _carry_out(change, verdict, how)
+        return _carry_out(change, verdict, how, with_badge)
 
 
-def overrule(store: EventStore, refused: Verdict, how: How, fee: Fee | None = None) -> Verdict:
+def overrule(
+    store: EventStore, refused: Verdict, how: How, fee: Fee | None = None, *, with_badge: bool = False
+) -> Verdict:
     """Admit the attendee of a verdict that can be overruled; ``fee`` says what became of an unpaid fee.
 
     Who has been admitted meanwhile is *already in*.
@@ -49,21 +57,20 @@ def overrule(store: EventStore, refused: Verdict, how: How, fee: Fee | None = No
         attendee = change.attendee(refused.attendee.id)
         assert attendee is not None
         if attendee.state is State.ARRIVED:
-            return _carry_out(
-                change, Verdict(VerdictKind.ALREADY_IN, refused.text, attendee, attendee.check_in), how
-            )
+            already_in = Verdict(VerdictKind.ALREADY_IN, refused.text, attendee, attendee.check_in)
+            return _carry_out(change, already_in, how, with_badge)
         is_settled = fee is Fee.RECEIVED
         if is_settled and attendee.owes:
             change.record(Kind.FEE_RECEIVED, attendee.id, {"amount": attendee.amount_owed})
         is_paid_now = is_settled and refused.kind is VerdictKind.UNPAID
         decision = "" if is_paid_now else refused.kind.value
-        return _check_in(change, attendee, refused.text, how, decision)
+        return _check_in(change, attendee, refused.text, how, decision, with_badge)
 
 
 def undo(store: EventStore, attendee_id: str) -> Attendee | None:
     """Take back what was done last at the door: the check-out, or else the check-in; None if there is neither.
 
-    Of a double admission, the later check-in goes first.
+    Of a double admission, the later check-in goes first. With a check-in goes the badge that waits to be printed.
     """
     with store.change() as change:
         attendee = change.attendee(attendee_id)
@@ -71,6 +78,8 @@ def undo(store: EventStore, attendee_id: str) -> Attendee | None:
             return None
         last = attendee.check_out or attendee.check_ins[-1].stamp
         change.record(Kind.CHECK_IN_UNDONE, attendee_id, {"entry": last.entry})
+        if attendee.check_out is None:
+            drop_unsent(change, attendee_id, store.lane.name)
         return change.attendee(attendee_id)
 
 
@@ -84,10 +93,10 @@ def check_out(store: EventStore, attendee_id: str) -> Attendee | None:
         return change.attendee(attendee_id)
 
 
-def _carry_out(change: Change, verdict: Verdict, how: How) -> Verdict:
+def _carry_out(change: Change, verdict: Verdict, how: How, with_badge: bool) -> Verdict:
     attendee = verdict.attendee
     if verdict.admits and attendee is not None:
-        return _check_in(change, attendee, verdict.text, how, decision="")
+        return _check_in(change, attendee, verdict.text, how, "", with_badge)
     data = {"verdict": verdict.kind.value, "text": _storable(verdict.text)}
     change.record(Kind.SCAN_REFUSED, attendee.id if attendee else None, data)
     return verdict
@@ -98,12 +107,14 @@ def _storable(text: str) -> str:
     return text[:_LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
 
 
-def _check_in(change: Change, attendee: Attendee, text: str, how: How, decision: str) -> Verdict:
+def _check_in(change: Change, attendee: Attendee, text: str, how: How, decision: str, with_badge: bool) -> Verdict:
     is_return = attendee.state is State.LEFT
     data = {"how": (How.RETURN if is_return else how).value}
     if decision:
         data["decision"] = decision
-    change.record(Kind.CHECKED_IN, attendee.id, data)
+    entry = change.record(Kind.CHECKED_IN, attendee.id, data)
+    if with_badge and not is_return and needs_badge(attendee):
+        queue_badge(change, attendee.id, entry.stamp)
     admitted = change.attendee(attendee.id)
     assert admitted is not None
     return Verdict(VerdictKind.ADMITTED, text, admitted, admitted.check_in, is_return=is_return)

@@ -8,14 +8,18 @@ from checkin.domain.profile_data import profile_to_data
 from checkin.domain.ticket import NONCE_BYTES, Genuine, issue, parse
 from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.flows.check_in import Fee
+from checkin.flows.print_queue import queue_badge
 from checkin.store.ports import Change, EventStore
 
 
-def walk_in(store: EventStore, profile: Profile, fee: Fee | None = None, ticket: str = "") -> Verdict:
+def walk_in(
+    store: EventStore, profile: Profile, fee: Fee | None = None, ticket: str = "", *, with_badge: bool = False
+) -> Verdict:
     """Register somebody who is not on the list, and admit them.
 
     ``ticket`` is a genuine ticket they showed (its attendee is then on this list from now on); without one, or
-    if it is taken, they get a new one. ``fee`` says what became of ``profile.fee_due``.
+    if it is taken, they get a new one. ``fee`` says what became of ``profile.fee_due``, ``with_badge`` whether
+    their badge is printed on demand.
     """
     lane = store.lane
     with store.change() as change:
@@ -30,7 +34,9 @@ def walk_in(store: EventStore, profile: Profile, fee: Fee | None = None, ticket:
         )
         if fee is Fee.RECEIVED:
             change.record(Kind.FEE_RECEIVED, attendee_id, {"amount": profile.fee_due})
-        change.record(Kind.CHECKED_IN, attendee_id, {"how": How.WALK_IN.value})
+        checked_in = change.record(Kind.CHECKED_IN, attendee_id, {"how": How.WALK_IN.value})
+        if with_badge:
+            queue_badge(change, attendee_id, checked_in.stamp)
         attendee = change.attendee(attendee_id)
         assert attendee is not None
         return Verdict(VerdictKind.ADMITTED, own, attendee, attendee.check_in)

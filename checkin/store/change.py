@@ -9,6 +9,8 @@ from checkin.domain.attendee import Attendee
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, advance, fold, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.print_job import PrintJob
+from checkin.store import jobs
 from checkin.store.inserting import insert_all
 from checkin.store.questions import BY_CODE, BY_ID, code_parameters
 from checkin.store.rows import attendee_from_body, attendee_to_row, entry_to_row
@@ -65,6 +67,18 @@ class Transaction:
         if kind is Kind.EVENT_SET:
             self.event = fold_event([_as_entry(self.event, entry), entry])
         return entry
+
+    def print_jobs(self) -> list[PrintJob]:
+        """Return the print jobs of every lane that have not ended, in the order they were asked for."""
+        return jobs.read_jobs(self._connection)
+
+    def keep_job(self, job: PrintJob) -> None:
+        """Write a print job as it stands now; a new one comes last."""
+        jobs.keep_job(self._connection, job)
+
+    def end_job(self, job_id: str) -> None:
+        """Take a print job away; one that has ended already is none."""
+        jobs.end_job(self._connection, job_id)
 
     def flush(self) -> None:
         """Write the entries held back, and the projection of everyone they concern."""

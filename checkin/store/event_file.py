@@ -16,8 +16,9 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
-from checkin.store import opening
+from checkin.store import jobs, opening
 from checkin.store.change import Transaction
 from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
 from checkin.store.rows import (
@@ -86,6 +87,11 @@ class EventFile:
         with self._reading():
             bodies = self._connection.execute(BY_CODE, codes).scalars().all()
             return [attendee_from_body(body) for body in bodies]
+
+    def print_jobs(self) -> list[PrintJob]:
+        """Return the print jobs of every lane that have not ended, in the order they were asked for."""
+        with self._reading():
+            return jobs.read_jobs(self._connection)
 
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""

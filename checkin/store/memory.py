@@ -11,6 +11,7 @@ from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
 from checkin.domain.names import fold_text, reading_key, search_key
+from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Order, Query
 from checkin.domain.ticket import plain
 
@@ -21,6 +22,7 @@ class MemoryStore:
     def __init__(self, event: Event, lane: Lane) -> None:
         self._lane = lane
         self._entries: list[Entry] = []
+        self._jobs: dict[str, PrintJob] = {}
         self.record(Kind.EVENT_SET, None, event.to_data())
 
     @property
@@ -49,11 +51,11 @@ class MemoryStore:
     @contextmanager
     def change(self) -> Generator["MemoryStore", None, None]:
         """Begin a transaction, which is undone if the block raises."""
-        before = list(self._entries)
+        before, jobs_before = list(self._entries), dict(self._jobs)
         try:
             yield self
         except BaseException:
-            self._entries = before
+            self._entries, self._jobs = before, jobs_before
             raise
 
     def record(self, kind: Kind, attendee_id: str | None, data: Mapping[str, Any]) -> Entry:
@@ -63,6 +65,18 @@ class MemoryStore:
         entry = Entry(lane.new_id(), attendee_id, kind, lane.now(), clock, lane.name, lane.actor, data)
         self._entries.append(entry)
         return entry
+
+    def print_jobs(self) -> list[PrintJob]:
+        """Return the print jobs of every lane that have not ended, in the order they were asked for."""
+        return list(self._jobs.values())
+
+    def keep_job(self, job: PrintJob) -> None:
+        """Write a print job as it stands now; a new one comes last."""
+        self._jobs[job.id] = job
+
+    def end_job(self, job_id: str) -> None:
+        """Take a print job away; one that has ended already is none."""
+        self._jobs.pop(job_id, None)
 
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""

@@ -59,10 +59,31 @@ _2_NUMBERS_OF_THE_DOOR: Migration = ("CREATE INDEX attendees_state ON attendees 
 _3_WORDS_THAT_WERE_PRINTED: Migration = ()
 """No table changes, but the fold tells more: every migration ends with ``projection.project_again``."""
 
+_4_JOBS_OF_THE_DOORS_PRINTER: Migration = (
+    """
+    CREATE TABLE print_jobs (
+        seq INTEGER NOT NULL,
+        id VARCHAR NOT NULL,
+        attendee_id VARCHAR NOT NULL,
+        lane VARCHAR NOT NULL,
+        actor VARCHAR NOT NULL,
+        at BIGINT NOT NULL,
+        state VARCHAR NOT NULL,
+        stock VARCHAR NOT NULL,
+        words VARCHAR NOT NULL,
+        trouble VARCHAR NOT NULL,
+        detail VARCHAR NOT NULL,
+        PRIMARY KEY (seq),
+        UNIQUE (id)
+    )
+    """,
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
     _3_WORDS_THAT_WERE_PRINTED,
+    _4_JOBS_OF_THE_DOORS_PRINTER,
 )
 
 

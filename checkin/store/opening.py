@@ -108,7 +108,7 @@ def connect(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Conne
                 with connection.begin():
                     migrate(connection, migrations)
                     project_again(connection)
-            raw.execute("SELECT 1 FROM journal, attendees LIMIT 0")
+            raw.execute("SELECT 1 FROM journal, attendees, print_jobs LIMIT 0")
         except BaseException:
             raw.close()
             raise

@@ -8,6 +8,7 @@ from checkin.domain.attendee import Attendee
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind
 from checkin.domain.lane import Lane
+from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 
 
@@ -27,12 +28,24 @@ class Reader(Protocol):
         """Return everyone whose ticket or ticket-site code the scanned text is (see ``domain.ticket.plain``)."""
         ...
 
+    def print_jobs(self) -> list[PrintJob]:
+        """Return the print jobs of every lane that have not ended, in the order they were asked for."""
+        ...
+
 
 class Change(Reader, Protocol):
     """One transaction: what is recorded is read back at once, and kept only if the block ends well."""
 
     def record(self, kind: Kind, attendee_id: str | None, data: Mapping[str, Any]) -> Entry:
         """Append one entry, stamped with the lane's name, time, id and the next tick of the clock."""
+        ...
+
+    def keep_job(self, job: PrintJob) -> None:
+        """Write a print job as it stands now; a new one comes last."""
+        ...
+
+    def end_job(self, job_id: str) -> None:
+        """Take a print job away; one that has ended already is none."""
         ...
 
 

@@ -1,7 +1,8 @@
 """The tables of an event's journal, for SQLite here and PostgreSQL on a hub.
 
 ``journal`` is the truth and is only ever appended to. ``attendees`` is its projection: one row per attendee with
-the whole fold as JSON, beside the columns that lookups, search and order need.
+the whole fold as JSON, beside the columns that lookups, search and order need. ``print_jobs`` is neither:
+what each lane has still to print, and no fact about anybody.
 """
 
 from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table
@@ -49,4 +50,20 @@ attendees = Table(
     Index("attendees_code", "code_key"),
     Index("attendees_arrived", "arrived_at"),
     Index("attendees_state", "state", "is_walk_in"),  # counted after every scan, without reading anybody
+)
+
+print_jobs = Table(
+    "print_jobs",
+    metadata,
+    Column("seq", _INTEGER_KEY, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("attendee_id", String, nullable=False),
+    Column("lane", String, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("state", String, nullable=False),
+    Column("stock", String, nullable=False),
+    Column("words", String, nullable=False),
+    Column("trouble", String, nullable=False),
+    Column("detail", String, nullable=False),
 )

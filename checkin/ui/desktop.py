@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
 
 from checkin.ui.folders import usual_folder
-from checkin.ui.printer import choose_printer, printer_names
+from checkin.ui.printer import choose_printer, printer_for, printer_names
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
@@ -34,6 +34,10 @@ class Desktop:
         """Ask for a folder; None if the person cancels."""
         chosen = QFileDialog.getExistingDirectory(parent, title, str(usual_folder() / suggested))
         return Path(chosen) if chosen else None
+
+    def printer(self, pdf: bytes, name: str) -> QPrinter:
+        """Return a printer by its name, or the system's default, set to the paper of a PDF."""
+        return printer_for(pdf, name)
 
     def choose_printer(self, printer: QPrinter, parent: QWidget) -> bool:
         """Let the person choose printer and copies; False if they cancel."""

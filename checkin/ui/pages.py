@@ -11,6 +11,7 @@ from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
 
 if TYPE_CHECKING:
+    from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Session
 
 ATTENDEES = "attendees"
@@ -35,10 +36,16 @@ class Pages(QObject):
     event_change_wanted = Signal(object)
     """Fields of the event that change, by name."""
 
-    def __init__(self, settings: Callable[[], Settings], session: "Callable[[], Session | None]") -> None:
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        session: "Callable[[], Session | None]",
+        queue: "Callable[[], PrintQueue | None]",
+    ) -> None:
         super().__init__()
         self._settings = settings
         self._session_now = session
+        self._queue_now = queue
 
     @property
     def specs(self) -> tuple[PageSpec, ...]:
@@ -58,10 +65,16 @@ class Pages(QObject):
         assert session is not None, "pages of an event are made while one is open"
         return session
 
+    @property
+    def _queue(self) -> "PrintQueue":
+        queue = self._queue_now()
+        assert queue is not None, "the queue comes and goes with the session"
+        return queue
+
     def _attendees(self) -> QWidget:
         from checkin.ui.attendees.page import AttendeesPage
 
-        page = AttendeesPage(self._session, self._settings())
+        page = AttendeesPage(self._session, self._settings(), self._queue)
         page.settings_changed.connect(self.settings_changed)
         page.page_wanted.connect(self.page_wanted)
         page.selection_badges_wanted.connect(self._on_selection_badges)
@@ -89,7 +102,7 @@ class Pages(QObject):
     def _door(self) -> QWidget:
         from checkin.ui.door.page import DoorPage
 
-        return DoorPage(self._session, self._settings())
+        return DoorPage(self._session, self._settings(), self._queue)
 
     def _record(self) -> QWidget:
         from checkin.ui.attendance.page import AttendancePage
@@ -99,6 +112,7 @@ class Pages(QObject):
         return page
 
     def _settings_page(self) -> QWidget:
+        from checkin.ui.settings.on_demand import OnDemand
         from checkin.ui.settings.page import SettingsPage
 
         session = self._session_now()
@@ -108,6 +122,8 @@ class Pages(QObject):
         page.settings_changed.connect(self._on_settings_chosen)
         page.event_change_wanted.connect(self.event_change_wanted)
         page.sound_test_wanted.connect(self._on_sound_test)
+        page.badges_card.settings_changed.connect(self.settings_changed)
+        OnDemand(page.badges_card, self._settings, self._queue_now)
         return page
 
     def _on_settings_chosen(self, chosen: Settings) -> None:

@@ -1,7 +1,9 @@
 """Printing a PDF at exactly its own size: no margins, no fitting, page by page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,6 +19,11 @@ _POINTS_PER_INCH = 72
 def printer_names() -> list[str]:
     """Return the printers that the system knows now."""
     return QPrinterInfo.availablePrinterNames()
+
+
+def has_printer(name: str) -> bool:
+    """Say whether the system knows a printer now; of no name, whether it has a default one."""
+    return not (QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()).isNull()
 
 
 def printer_for(pdf: bytes, name: str = "") -> QPrinter:
@@ -43,13 +50,26 @@ def set_page(printer: QPrinter, size_pt: QSizeF) -> None:
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
 
 
-def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> None:
-    """Print every page of a PDF at 100 %, telling ``(pages done, pages)``.
+def pages_of_dialog(printer: QPrinter, count: int) -> tuple[int, ...] | None:
+    """Return the pages, from 0, that somebody asked for in the system's dialog; None where they asked for all.
+
+    The printer forgets them: it is given these pages alone, and must not choose among them once more.
+    """
+    asked = printer.pageRanges()
+    is_range = printer.printRange() is QPrinter.PrintRange.PageRange and not asked.isEmpty()
+    printer.setPageRanges(QPageRanges())
+    printer.setPrintRange(QPrinter.PrintRange.AllPages)
+    return tuple(page for page in range(count) if asked.contains(page + 1)) if is_range else None
+
+
+def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress, pages: Sequence[int] | None = None) -> None:
+    """Print pages of a PDF, from 0, or all of them, at 100 %, telling ``(pages done, pages)``.
 
     ``printer`` belongs to this thread until the end. Raises ``PRINTER_TROUBLE``. What a person cancels is
     withdrawn from the printer as far as the system allows.
     """
     sizes = page_sizes(pdf)
+    wanted = range(len(sizes)) if pages is None else pages
     set_page(printer, sizes[0])
     if printer.resolution() > MOST_DPI:
         printer.setResolution(MOST_DPI)
@@ -57,12 +77,12 @@ def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> None:
     if not painter.begin(printer):
         raise _trouble(printer)
     try:
-        for number in range(len(sizes)):
-            progress(number, len(sizes))
-            if number and not printer.newPage():
+        for done, number in enumerate(wanted):
+            progress(done, len(wanted))
+            if done and not printer.newPage():
                 raise _trouble(printer)
             _draw_page(painter, pdf, number, sizes[number] * (printer.resolution() / _POINTS_PER_INCH))
-        progress(len(sizes), len(sizes))
+        progress(len(wanted), len(wanted))
     except Cancelled:
         printer.abort()
         raise

@@ -16,6 +16,7 @@ from sqlalchemy.schema import CreateTable
 from checkin.domain.attendee import State
 from checkin.domain.journal import Kind
 from checkin.faults import Fault, FaultKind
+from checkin.flows.print_queue import ask_for_badge
 from checkin.flows.verify import verify
 from checkin.store import opening
 from checkin.store.event_file import EventFile
@@ -34,9 +35,9 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def made(path: Path) -> Path:
-    """Return an event file with one attendee in it, closed."""
+    """Return an event file with one attendee in it, whose badge is wanted, closed."""
     store = EventFile.create(path, an_event(), a_lane())
-    register(store, SATO)
+    ask_for_badge(store, register(store, SATO).id)
     store.close()
     return path
 
@@ -331,6 +332,7 @@ def all_of(path: Path) -> None:
         list(store.attendees())
         list(store.entries())
         store.counts()
+        store.print_jobs()
     finally:
         store.close()
 
@@ -347,6 +349,8 @@ def all_of(path: Path) -> None:
         "UPDATE journal SET data = '{}'",
         "UPDATE journal SET kind = 'danced'",
         "UPDATE journal SET clock = 'late'",
+        "UPDATE print_jobs SET state = 'lost'",
+        "DROP TABLE print_jobs",
         "DELETE FROM journal",
         "DROP TABLE attendees",
         "PRAGMA user_version = 0",

@@ -1,12 +1,16 @@
 """What every store does, whatever it keeps its journal in."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checkin.domain.attendee import State
 from checkin.domain.journal import Kind, fold
+from checkin.domain.print_job import JobState, PrintJob
 from checkin.domain.query import Order, Query
+from checkin.faults import FaultKind
 from checkin.store.ports import EventStore
 from tests.fakes import StoppedClock, an_event
 from tests.people import LEE, SATO, TAKAHASHI, register
@@ -146,6 +150,41 @@ def test_a_thousand_registrations_are_one_change(store: EventStore) -> None:
             change.record(Kind.WITHDRAWN, one, {})
     assert store.counts().by_state == {State.GONE: 1_000}
     assert [attendee.id for attendee in store.attendees()] == people
+
+
+def test_print_jobs_keep_their_order_while_they_change_and_go(store: EventStore) -> None:
+    first, second, third = (PrintJob(f"job-{n}", f"who-{n}", "受付1", "鈴木", n) for n in (3, 1, 2))
+    with store.change() as change:
+        for job in (first, second, third):
+            change.keep_job(job)
+        assert change.print_jobs() == [first, second, third]
+    failed = replace(
+        first,
+        state=JobState.FAILED,
+        stock="aone-51002",
+        words="0123",
+        trouble=FaultKind.PRINTER_TROUBLE,
+        detail="窓口のプリンター",
+    )
+    with store.change() as change:
+        change.keep_job(failed)
+        change.end_job(second.id)
+        change.end_job("nobody's")
+    assert store.print_jobs() == [failed, third]
+
+
+def test_print_jobs_are_kept_with_their_change_or_not_at_all(store: EventStore) -> None:
+    job = PrintJob("job-1", "who-1", "受付1", "鈴木", 1)
+    with pytest.raises(ZeroDivisionError), store.change() as change:
+        change.keep_job(job)
+        raise ZeroDivisionError
+    assert store.print_jobs() == []
+    with store.change() as change:
+        change.keep_job(job)
+    with pytest.raises(ZeroDivisionError), store.change() as change:
+        change.end_job(job.id)
+        raise ZeroDivisionError
+    assert store.print_jobs() == [job]
 
 
 KINDS_AT_THE_DOOR = st.sampled_from([Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.WITHDRAWN, Kind.RESTORED, Kind.NOTED])

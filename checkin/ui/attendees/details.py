@@ -17,7 +17,9 @@ from checkin.ui.attendees.facts import Facts
 from checkin.ui.attendees.history_list import HistoryList
 from checkin.ui.operations import attendees as operations
 from checkin.ui.operations.attendees import Known
+from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Changed, Session
+from checkin.ui.printing.queue_line import QueueLine
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.style.theme import colours, scale
 from checkin.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
@@ -36,7 +38,7 @@ class Details(QFrame):
     closed = Signal()
     """Somebody wants the table alone again."""
 
-    def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, edits: Edits, queue: PrintQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setFixedWidth(scale().px(_WIDTH))
@@ -48,6 +50,7 @@ class Details(QFrame):
         self._facts = Facts(session.industries)
         self._form = EditForm(session.industries)
         self._history = HistoryList(session.industries)
+        self._queue_line = QueueLine(session, queue, is_narrow=True)
         self._note = QLineEdit()
         self._note.setObjectName("newNote")
         self._note.setPlaceholderText(tr("Write a note, then Enter"))
@@ -55,6 +58,7 @@ class Details(QFrame):
         self._form.submitted.connect(self._on_submitted)
         self._form.cancelled.connect(self.stop_editing)
         self._note.returnPressed.connect(self._on_note_written)
+        self._queue_line.left.connect(self._badge.setFocus)
         session.changed.connect(self._on_changed)
         edits.changed.connect(self._show_what_can_be_undone)
         self._show_what_can_be_undone()
@@ -69,6 +73,7 @@ class Details(QFrame):
         if attendee_id != self._id:
             self._id = attendee_id
             self._attendee = None
+            self._queue_line.put_question_away()
             self._note.clear()
             self._body.setCurrentWidget(self._reading)
         operations.know(self._session, attendee_id, self._on_known)
@@ -104,6 +109,7 @@ class Details(QFrame):
         self._state = Chip("")
         close = _named(QuietButton(tr("Close")), "closeDetails", self.closed.emit)
         self._edit = _named(PlainButton(tr("Edit")), "edit", self.edit)
+        self._badge = _named(PlainButton(tr("Print badge")), "printBadge", self._on_badge_wanted)
         self._undo = _named(QuietButton(tr("Undo")), "undoEdit", self._edits.undo)
         self._redo = _named(QuietButton(tr("Redo")), "redoEdit", self._edits.redo)
         self._save = _named(PrimaryButton(tr("Save")), "saveEdit", self._form.submit)
@@ -114,7 +120,7 @@ class Details(QFrame):
         top.addWidget(close)
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)
-        for button in (self._edit, self._save, self._cancel):
+        for button in (self._edit, self._badge, self._save, self._cancel):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self._undo)
@@ -131,6 +137,7 @@ class Details(QFrame):
         column.addWidget(self._name)
         column.addWidget(self._under_name)
         column.addLayout(buttons)
+        column.addWidget(self._queue_line)
         column.addWidget(self._body, 1)
         self._edit_buttons(is_editing=False)
 
@@ -147,7 +154,7 @@ class Details(QFrame):
         return page
 
     def _edit_buttons(self, is_editing: bool) -> None:
-        for button in (self._edit, self._undo, self._redo):
+        for button in (self._edit, self._badge, self._undo, self._redo):
             button.setVisible(not is_editing)
         for button in (self._save, self._cancel):
             button.setVisible(is_editing)
@@ -186,6 +193,10 @@ class Details(QFrame):
     def _on_edited(self, edit: Edit | None) -> None:
         if edit is not None:
             self._edits.made(edit)
+
+    def _on_badge_wanted(self) -> None:
+        if self._attendee is not None:
+            self._queue_line.ask_for(self._attendee)
 
     def _on_note_written(self) -> None:
         text = self._note.text().strip()

@@ -14,6 +14,7 @@ from checkin.ui.attendees.loaded_notice import loaded_notice
 from checkin.ui.attendees.loading.page import LoadingPage
 from checkin.ui.attendees.people import People
 from checkin.ui.dropped import dropped_list
+from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.widgets.empty_state import EmptyState
@@ -31,14 +32,16 @@ class AttendeesPage(QWidget):
     selection_badges_wanted = Signal()
     """The badges of the people who are chosen are the next thing to print."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, queue: PrintQueue, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._settings = settings
         self._total = 0
-        self.people = People(session, settings)
+        self.people = People(session, settings, queue)
         self.loading = LoadingPage(session, settings)
         self._empty = EmptyState(
             tr("Nobody is on the list yet"),

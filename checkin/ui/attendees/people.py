@@ -17,6 +17,7 @@ from checkin.ui.attendees.model import AttendeesModel
 from checkin.ui.attendees.table import AttendeesTable
 from checkin.ui.operations import attendees as operations
 from checkin.ui.operations.attendees import Found
+from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, QuietButton
@@ -39,7 +40,9 @@ class People(QWidget):
     settings_changed = Signal(object)
     """New values of settings by name."""
 
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, queue: PrintQueue, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._order, self._is_descending = Order.LIST, False
@@ -50,7 +53,7 @@ class People(QWidget):
         self.filters = Filters(session.industries)
         self.table = AttendeesTable(self.model, session.industries)
         self.table.show_columns(chosen_columns(settings))
-        self.details = Details(session, self.edits)
+        self.details = Details(session, self.edits, queue)
         self.industries = IndustriesPanel(session)
         self._menu = ColumnsMenu(self)
         self._menu.show_choice(self.table.shown_columns, settings.shows_contact)

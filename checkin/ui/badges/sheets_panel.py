@@ -11,20 +11,20 @@ from checkin.settings import Settings
 from checkin.ui.badges.design_files import DesignFiles
 from checkin.ui.badges.nobody import nobody
 from checkin.ui.badges.preflight_list import PreflightList
+from checkin.ui.badges.print_panel import Order, PrintPanel
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.proof import Proof
 from checkin.ui.badges.settings_column import SettingsColumn
 from checkin.ui.desktop import Desktop, file_name
 from checkin.ui.operations import badges as operations
-from checkin.ui.operations.badges import Batch, Findings, Sheets
+from checkin.ui.operations.badges import Batch, Findings, Sent, Sheets
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.pdf_view import PdfView
-from checkin.ui.printer import printer_for
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.tasks import Task
 from checkin.ui.widgets.busy_bar import BusyBar
-from checkin.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
+from checkin.ui.widgets.buttons import PlainButton, QuietButton
 from checkin.ui.widgets.empty_state import EmptyState
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.texts import Rank, Text
@@ -56,8 +56,9 @@ class SheetsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._desktop = desktop
-        self._printers = printers
         self._sheets: Sheets | None = None
+        self._sent: Batch | None = None
+        """What was sent to a printer last; something else may be shown by now."""
         self._is_stale = True
         self._notice: Notice | None = None
         self._nobody: EmptyState | None = None
@@ -68,7 +69,8 @@ class SheetsPanel(QWidget):
         self.preflight = PreflightList()
         self.busy = BusyBar()
         self.summary = Text("", Rank.STRONG)
-        self.print_button = PrimaryButton(tr("Print…"))
+        self.printing = PrintPanel(printers, desktop)
+        self.print_button = self.printing.button
         self.save_button = PlainButton(tr("Save as PDF…"))
         self.options_button = QuietButton(tr("Sheet options…"))
         self.printer_button = QuietButton(tr("Adjust the printer…"))
@@ -111,7 +113,7 @@ class SheetsPanel(QWidget):
         right.addStretch(1)
         right.addSpacing(INSIDE)
         right.addWidget(self.summary)
-        right.addWidget(self.print_button)
+        right.addWidget(self.printing)
         right.addWidget(self.save_button)
         right.addWidget(self.options_button)
         right.addWidget(self.printer_button)
@@ -137,7 +139,7 @@ class SheetsPanel(QWidget):
         self.settings.settings_changed.connect(self.settings_changed)
         self.preflight.badge_wanted.connect(self._on_badge_wanted)
         self.preflight.person_wanted.connect(self.person_wanted)
-        self.print_button.clicked.connect(self._on_print)
+        self.printing.confirmed.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
         self.options_button.clicked.connect(self.settings.show_options)
         self.printer_button.clicked.connect(self.printer_wanted)
@@ -202,28 +204,24 @@ class SheetsPanel(QWidget):
             self.busy.watch(task, tr("Saving…"))
 
     def _on_saved(self, path: Path) -> None:
-        self._ask_whether_printed(tr("Saved as {file}", file=path.name))
+        if self._sheets is not None:
+            self._ask_whether_printed(tr("Saved as {file}", file=path.name), self._sheets.batch)
 
-    def _on_print(self) -> None:
+    def _on_print(self, order: Order) -> None:
         sheets = self._sheets
-        if sheets is None:
-            return
-        printer = printer_for(sheets.pdf, self._printers.name)
-        if self._desktop.choose_printer(printer, self):
-            name = printer.printerName()
-            calibration = self._printers.calibration_of(name)
-            task = operations.print_sheets(self._session, sheets, calibration, printer, self._on_sent)
+        if sheets is not None:
+            self._sent = sheets.batch
+            task = operations.print_sheets(
+                self._session, sheets, order.calibration, order.printer, order.pages, self._on_sent
+            )
             self.busy.watch(task, tr("Sending to the printer…"))
-            self._printers.use(name)
 
-    def _on_sent(self, _: None) -> None:
-        self._ask_whether_printed(tr("Sent to the printer"))
+    def _on_sent(self, sent: Sent) -> None:
+        batch = self._sent
+        if batch is not None:
+            self._ask_whether_printed(_said_of(sent), batch.on_pages(sent.pages))
 
-    def _ask_whether_printed(self, what: str) -> None:
-        sheets = self._sheets
-        if sheets is None:
-            return
-        batch = sheets.batch
+    def _ask_whether_printed(self, what: str, batch: Batch) -> None:
         if not batch.people:
             self._show_notice(Notice(Tone.SUCCESS, what))
             return
@@ -258,8 +256,14 @@ class SheetsPanel(QWidget):
 
     def _use_sheets(self, sheets: Sheets | None) -> None:
         self._sheets = sheets
-        self.print_button.setEnabled(sheets is not None)
+        self.printing.use_pdf(sheets.pdf if sheets else b"")
         self.save_button.setEnabled(sheets is not None)
+
+
+def _said_of(sent: Sent) -> str:
+    if sent.is_stopped:
+        return tr("Stopped: {done} of {of} pages went to the printer", done=len(sent.pages), of=sent.of)
+    return tr("Sent to the printer")
 
 
 def _summary(batch: Batch) -> str:

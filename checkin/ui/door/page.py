@@ -20,7 +20,9 @@ from checkin.ui.door.search_box import SearchBox
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.door.walk_in_form import WalkIn, WalkInForm
 from checkin.ui.operations import door
+from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
+from checkin.ui.printing.queue_line import QueueLine
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
@@ -42,12 +44,14 @@ class DoorPage(QWidget):
         self,
         session: Session,
         settings: Settings,
+        queue: PrintQueue,
         parent: QWidget | None = None,
         now_ms: Callable[[], int] = steady_ms,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         self._session = session
+        self._queue = queue
         self._verdict: Verdict | None = None
         self._how = How.SCAN
         self.panel = VerdictPanel(session.industries)
@@ -59,6 +63,7 @@ class DoorPage(QWidget):
         self.form = WalkInForm(session.industries)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
+        self.queue_line = QueueLine(session, queue)
         self.sounds = Sounds(settings, self)
         self.wedge = Wedge(self, now_ms=now_ms)
         self._later = QTimer(self, singleShot=True, interval=_SOUNDS_AFTER_MS)
@@ -85,7 +90,15 @@ class DoorPage(QWidget):
 
     def scan(self, text: str) -> None:
         """Take a reading, from whichever scanner."""
-        door.scan(self._session, text, self._on_scan_verdict, self._on_fault)
+        door.scan(self._session, text, self._on_scan_verdict, self._on_fault, with_badge=self._queue.is_on)
+
+    def print_badge(self) -> None:
+        """Print the badge of whoever is chosen in the list, or else on the panel."""
+        attendee = self.search.chosen or self.panel.attendee
+        if attendee is None:
+            self.status.setText(tr("Scan or choose somebody first; then their badge can be printed."))
+        else:
+            self.queue_line.ask_for(attendee)
 
     def open_walk_in(self, ticket: str = "") -> None:
         """Show the walk-in form, with a ticket that was shown or the name that was searched for."""
@@ -113,6 +126,7 @@ class DoorPage(QWidget):
         whole.setContentsMargins(AROUND, BETWEEN, AROUND, BETWEEN)
         whole.setSpacing(BETWEEN - 4)
         whole.addLayout(both, 1)
+        whole.addWidget(self.queue_line)
         whole.addWidget(self.status)
 
     def _connect(self) -> None:
@@ -123,6 +137,9 @@ class DoorPage(QWidget):
         self.search.left.connect(self._step_back)
         self.panel.decision.decided.connect(self._on_decided)
         self.panel.note_line.closed.connect(self.search.focus)
+        self.panel.badge_wanted.connect(self.queue_line.ask_for)
+        self.queue_line.left.connect(self._to_search)
+        self.queue_line.told.connect(self.status.setText)
         self._afterwards.told.connect(self.status.setText)
         self._afterwards.asked.connect(self._close_form)
         self._afterwards.outdated.connect(self._forget_verdict)
@@ -139,6 +156,8 @@ class DoorPage(QWidget):
             ("F2", lambda: self.open_walk_in()),
             ("F3", self.panel.write_note),
             ("F4", self._afterwards.check_out_chosen),
+            ("F5", self.print_badge),
+            ("F6", self.queue_line.take_focus),
             ("Ctrl+F", self._to_search),
             ("Ctrl+Z", self._afterwards.undo_latest),
             *((f"Alt+{place + 1}", partial(self.panel.decision.choose, place)) for place in range(9)),
@@ -161,6 +180,7 @@ class DoorPage(QWidget):
 
     def _show_verdict(self, verdict: Verdict, how: How) -> None:
         self._verdict, self._how = verdict, how
+        self.queue_line.put_question_away()
         was_deciding = self.panel.decision.has_hand
         self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
         self.status.setText(verdict_status(verdict))
@@ -185,7 +205,7 @@ class DoorPage(QWidget):
             return
         match choice.act:
             case Act.ADMIT:
-                door.overrule(self._session, verdict, choice.fee, self._how, self._on_scan_verdict, self._on_fault)
+                self._overrule(verdict, choice)
             case Act.PICK if choice.attendee is not None:
                 self._on_picked(choice.attendee)
             case Act.WALK_IN:
@@ -194,8 +214,25 @@ class DoorPage(QWidget):
                 self.panel.decision.ask((), verdict.family)
                 self._to_search()
 
+    def _overrule(self, verdict: Verdict, choice: Choice) -> None:
+        door.overrule(
+            self._session,
+            verdict,
+            choice.fee,
+            self._how,
+            self._on_scan_verdict,
+            self._on_fault,
+            with_badge=self._queue.is_on,
+        )
+
     def _on_picked(self, attendee: Attendee) -> None:
-        door.admit(self._session, attendee.id, self._on_search_verdict, self._on_fault)
+        door.admit(
+            self._session,
+            attendee.id,
+            self._on_search_verdict,
+            self._on_fault,
+            with_badge=self._queue.is_on,
+        )
 
     def _on_walk_in(self, walk_in: WalkIn) -> None:
         door.walk_in(
@@ -205,6 +242,7 @@ class DoorPage(QWidget):
             walk_in.ticket,
             self._on_walk_in_verdict,
             self._on_fault,
+            with_badge=self._queue.is_on,
         )
 
     # What a hand typed where nobody can type

@@ -36,6 +36,7 @@ class VerdictPanel(QWidget):
 
     check_out_wanted = Signal(object)
     undo_wanted = Signal(object)
+    badge_wanted = Signal(object)
     noted = Signal(object, str)
 
     def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
@@ -175,12 +176,14 @@ class VerdictPanel(QWidget):
         """What can be done about whom the panel shows."""
         self.note_button = self._deed(tr("Note (F3)"), self.write_note)
         self.check_out_button = self._deed(tr("Check out (F4)"), lambda: self.check_out_wanted.emit(self.attendee))
+        self.badge_button = self._deed(tr("Badge (F5)"), lambda: self.badge_wanted.emit(self.attendee))
         self.undo_button = self._deed(tr("Undo check-in"), lambda: self.undo_wanted.emit(self.attendee))
         deeds = QWidget()
         row = QHBoxLayout(deeds)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
-        for button in (self.note_button, self.check_out_button, self.undo_button):
+        self._deed_buttons = (self.note_button, self.check_out_button, self.badge_button, self.undo_button)
+        for button in self._deed_buttons:
             row.addWidget(button)
         row.addStretch()
         return deeds
@@ -208,7 +211,7 @@ class VerdictPanel(QWidget):
         self.hint.show_text("", ink)
         self.note_line.keep()
         self.card.setVisible(attendee is not None)
-        for button in (self.note_button, self.check_out_button, self.undo_button):
+        for button in self._deed_buttons:
             set_look(button, "family", family.value if family else "")
         self._show_person(attendee)
         self.age.begin(ink if family else self._colours.panel)
@@ -219,6 +222,7 @@ class VerdictPanel(QWidget):
         self.attendee = attendee
         state = attendee.state if attendee else None
         self.note_button.setVisible(attendee is not None)
+        self.badge_button.setVisible(attendee is not None)
         self.check_out_button.setVisible(state is State.ARRIVED)
         self.undo_button.setVisible(state in (State.ARRIVED, State.LEFT))
         self.undo_button.setText(tr("Undo check-out") if state is State.LEFT else tr("Undo check-in"))

@@ -1,6 +1,6 @@
 """What can be set off on the badges page: choose whose, look, save, print, mark as printed; and tickets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.calibration import Calibration
 from checkin.domain.design import Design
 from checkin.domain.finish import PLAIN, Finish
-from checkin.domain.progress import Progress
+from checkin.domain.progress import Cancelled, Progress
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
 from checkin.flows import print_badges as flow
@@ -69,6 +69,21 @@ class Batch:
         finish = self.wish.finish
         return (self.wish.start - 1 + badge * finish.copies) // self.wish.stock.per_page * finish.sides
 
+    def on_pages(self, pages: Collection[int]) -> "Batch":
+        """Return the part of the batch whose badges, with all their copies, lie on these pages."""
+        finish, per_page = self.wish.finish, self.wish.stock.per_page
+        whole: list[int] = []
+        for badge in range(len(self.people)):
+            first = self.wish.start - 1 + badge * finish.copies
+            sheets = range(first // per_page, (first + finish.copies - 1) // per_page + 1)
+            if all(sheet * finish.sides in pages for sheet in sheets):
+                whole.append(badge)
+        return replace(
+            self,
+            people=tuple(self.people[badge] for badge in whole),
+            badges=tuple(self.badges[badge] for badge in whole),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
@@ -76,6 +91,19 @@ class Sheets:
 
     batch: Batch
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The pages, from 0, that went to a printer, of how many that should; fewer where somebody stopped it."""
+
+    pages: tuple[int, ...]
+    of: int
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether somebody stopped it."""
+        return len(self.pages) < self.of
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +182,19 @@ def print_sheets(
     sheets: Sheets,
     calibration: Calibration,
     printer: QPrinter,
-    done: Callable[[None], None],
+    pages: tuple[int, ...],
+    done: Callable[[Sent], None],
 ) -> Task:
-    """Print sheets at 100 % on a printer with this correction: as shown, or made anew where that differs."""
+    """Print pages at 100 % on a printer with this correction: as shown, or made anew where that differs.
+
+    Stopped, it answers all the same, with the pages that had gone out by then.
+    """
     wish = sheets.batch.wish
     if calibration == wish.finish.calibration:
-        return send_to_printer(session, sheets.pdf, printer, done)
+        return session.press.run(lambda progress: _send(sheets.pdf, printer, pages, progress), done)
     corrected = replace(wish, finish=replace(wish.finish, calibration=calibration))
     make = _maker(session, replace(sheets.batch, wish=corrected), sheets.batch.people)
-    return session.press.run(lambda progress: print_pdf(make(progress).pdf, printer, progress), done)
+    return session.press.run(lambda progress: _send(make(progress).pdf, printer, pages, progress), done)
 
 
 def keep_stock(session: Session, stock: Stock, done: Callable[[Stock], None]) -> Task:
@@ -214,6 +246,21 @@ def save_ticket_sheet(
         return SavedTickets(path, len(holders))
 
     return session.ask(write, done)
+
+
+def _send(pdf: bytes, printer: QPrinter, pages: tuple[int, ...], progress: Progress) -> Sent:
+    gone = 0
+
+    def count(done: int, of: int) -> None:
+        nonlocal gone
+        gone = done
+        progress(done, of)
+
+    try:
+        print_pdf(pdf, printer, count, pages)
+    except Cancelled:
+        return Sent(pages[:gone], len(pages))
+    return Sent(pages, len(pages))
 
 
 def _make(session: Session, batch: Batch, people: tuple[Attendee, ...], done: Callable[[Sheets], None]) -> Task:

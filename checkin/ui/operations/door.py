@@ -29,14 +29,28 @@ class DoorView:
     latest: tuple[Attendee, ...]
 
 
-def scan(session: Session, text: str, done: Told, failed: Failed | None = None) -> Task:
-    """Decide about a scanned text; the verdict comes after its entry is on disk."""
-    return session.change(lambda store, _: flow.scan(store, text), done, failed, touched=_whom)
+def scan(
+    session: Session, text: str, done: Told, failed: Failed | None = None, *, with_badge: bool = False
+) -> Task:
+    """Decide about a scanned text; the verdict comes after its entry is on disk.
+
+    ``with_badge`` queues the badge of whoever is admitted, here and below.
+    """
+    return session.change(
+        lambda store, _: flow.scan(store, text, with_badge=with_badge), done, failed, touched=_whom
+    )
 
 
-def admit(session: Session, attendee_id: str, done: Told, failed: Failed | None = None) -> Task:
+def admit(
+    session: Session, attendee_id: str, done: Told, failed: Failed | None = None, *, with_badge: bool = False
+) -> Task:
     """Decide about somebody whom staff picked from the list."""
-    return session.change(lambda store, _: flow.admit(store, attendee_id, How.SEARCH), done, failed, touched=_whom)
+    return session.change(
+        lambda store, _: flow.admit(store, attendee_id, How.SEARCH, with_badge=with_badge),
+        done,
+        failed,
+        touched=_whom,
+    )
 
 
 def overrule(
@@ -46,9 +60,16 @@ def overrule(
     how: How,
     done: Told,
     failed: Failed | None = None,
+    *,
+    with_badge: bool = False,
 ) -> Task:
     """Admit in spite of a verdict, after a decision; ``how`` the person was found."""
-    return session.change(lambda store, _: flow.overrule(store, verdict, how, fee), done, failed, touched=_whom)
+    return session.change(
+        lambda store, _: flow.overrule(store, verdict, how, fee, with_badge=with_badge),
+        done,
+        failed,
+        touched=_whom,
+    )
 
 
 def walk_in(
@@ -58,9 +79,16 @@ def walk_in(
     ticket: str,
     done: Told,
     failed: Failed | None = None,
+    *,
+    with_badge: bool = False,
 ) -> Task:
     """Register and admit somebody who is not on the list."""
-    return session.change(lambda store, _: walk_in_flow(store, profile, fee, ticket), done, failed, touched=_whom)
+    return session.change(
+        lambda store, _: walk_in_flow(store, profile, fee, ticket, with_badge=with_badge),
+        done,
+        failed,
+        touched=_whom,
+    )
 
 
 def undo(session: Session, attendee_id: str, done: Callable[[Attendee | None], None]) -> Task:

@@ -11,6 +11,7 @@ from checkin.domain.industries import Industries
 from checkin.domain.lane import Lane
 from checkin.domain.progress import Progress
 from checkin.faults import Fault
+from checkin.flows.print_queue import work_as
 from checkin.store.ports import EventStore
 from checkin.ui.tasks import Task, Worker
 
@@ -123,7 +124,7 @@ class Session(QObject):
     def work_as(self, lane: Lane) -> None:
         """Write entries as another lane, or for another person at it, after everything in the queue."""
         store, self._lane = self._store, lane.name
-        self._worker.run(lambda _: store.work_as(lane))
+        self._worker.run(lambda _: work_as(store, lane))
 
     def close(self) -> None:
         """Let the store go, after everything in its queue."""

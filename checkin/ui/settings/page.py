@@ -1,4 +1,4 @@
-"""The settings page: this window and this desk on the left, the event on the right."""
+"""The settings page: this window and this desk on the left, the event and the door's badges on the right."""
 
 from dataclasses import replace
 
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.settings import Settings
+from checkin.ui.desktop import Desktop
+from checkin.ui.settings.badges_card import BadgesCard
 from checkin.ui.settings.desk_card import DeskCard
 from checkin.ui.settings.event_card import EventCard
 from checkin.ui.settings.window_card import WindowCard
@@ -29,7 +31,13 @@ class SettingsPage(QScrollArea):
     """Fields of the event that change, by name, as ``Event.to_data`` writes them."""
     sound_test_wanted = Signal()
 
-    def __init__(self, settings: Settings, event: Event | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        event: Event | None,
+        desktop: Desktop | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self._settings = settings
@@ -38,6 +46,7 @@ class SettingsPage(QScrollArea):
         self.desk_card = DeskCard(settings)
         self.desk_card.chosen.connect(self._on_desk_chosen)
         self.desk_card.sound_test_wanted.connect(self.sound_test_wanted)
+        self.badges_card = BadgesCard(settings, desktop or Desktop())
         self.event_card: EventCard | None = None
         if event is not None:
             self.event_card = EventCard(event)
@@ -68,12 +77,14 @@ class SettingsPage(QScrollArea):
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(AROUND)
-        columns.addLayout(left, 1)
+        right = QVBoxLayout()
+        right.setSpacing(BETWEEN)
         if self.event_card is not None:
-            right = QVBoxLayout()
             right.addWidget(self.event_card)
-            right.addStretch()
-            columns.addLayout(right, 1)
+        right.addWidget(self.badges_card)
+        right.addStretch()
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
         whole = QWidget()
         whole.setProperty("kind", "scrolled")
         whole.setMaximumWidth(scale().px(_WIDTH_PX))

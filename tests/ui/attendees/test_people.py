@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -19,7 +20,9 @@ from checkin.ui.attendees.blocks import BLOCK, MOST_KEPT
 from checkin.ui.attendees.columns import Column
 from checkin.ui.attendees.model import COLUMNS, AttendeeRole
 from checkin.ui.attendees.page import AttendeesPage
+from checkin.ui.printing.queue_line import QueueLine
 from checkin.ui.widgets.chips import FilterChip
+from tests.pdfs import text_of
 from tests.people import LEE, SATO, TAKAHASHI, register
 from tests.ui.attendees.conftest import Desk
 
@@ -172,7 +175,9 @@ def test_columns_can_be_chosen_and_moved_and_are_kept(qtbot: QtBot, filled: Atte
 
 
 def test_columns_are_as_they_were_left(desk: Desk) -> None:
-    page = AttendeesPage(desk.session, Settings(attendee_columns=("company", "name", "no_such_column")))
+    page = AttendeesPage(
+        desk.session, Settings(attendee_columns=("company", "name", "no_such_column")), desk.queue
+    )
     assert page.people.table.shown_columns == (Column.COMPANY, Column.NAME)
     delete(page)
 
@@ -344,3 +349,25 @@ def test_a_file_dropped_on_the_page_is_loaded(qtbot: QtBot, page: AttendeesPage,
     path.write_text("氏名\n佐藤 花子\n", encoding="utf-8")
     page.load_list(path)
     qtbot.waitUntil(lambda: "list.csv" in texts(page.loading))
+
+
+def test_a_badge_is_printed_for_the_person_shown_and_again_only_after_a_second_word(
+    desk: Desk, page: AttendeesPage, qtbot: QtBot
+) -> None:
+    sato = desk.ask(lambda store: register(store, SATO))
+    page.edit_person(sato.id)
+    details = page.people.details
+    details.stop_editing()
+    button = details.findChild(QPushButton, "printBadge")
+    assert button is not None
+    qtbot.waitUntil(lambda: details._attendee is not None)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(desk.printers.sent) == 1 and desk.queue.jobs == ())
+    assert "佐藤" in text_of(desk.printers.sent[0])
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    line = details.findChild(QueueLine)
+    assert line is not None
+    qtbot.waitUntil(lambda: "was printed before" in line.words.text())
+    assert len(desk.printers.sent) == 1
+    QTest.keyClick(line.buttons[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(desk.printers.sent) == 2 and desk.queue.jobs == ())

@@ -14,12 +14,14 @@ from checkin.settings import Settings
 from checkin.store.event_file import EventFile
 from checkin.store.ports import EventStore
 from checkin.ui.door.page import DoorPage
+from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
 from checkin.wording.language import use_language
 from tests.fakes import StoppedClock, a_lane, an_event
+from tests.ui.desk import PrintersOfTests
 from tests.ui.hands import Fingers
 
 
@@ -33,6 +35,9 @@ class Door:
     fingers: Fingers
     clock: StoppedClock
     qtbot: QtBot
+    queue: PrintQueue
+    printing: Worker
+    printers: PrintersOfTests
 
     def scan(self, text: str) -> None:
         """Scan, and wait for the verdict to be shown."""
@@ -67,25 +72,28 @@ def store(tmp_path: Path, clock: StoppedClock) -> EventStore:
 
 @pytest.fixture
 def open_door(
-    qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock
-) -> Iterator[Callable[[EventStore], Door]]:
+    qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock, tmp_path: Path
+) -> Iterator[Callable[..., Door]]:
     load_fonts()
     use_theme(qapp, "light")
     use_language("en")
-    workers = [Worker("store"), Worker("press")]
+    workers = [Worker("store"), Worker("press"), Worker("printing")]
     sessions: list[Session] = []
+    printers = PrintersOfTests(tmp_path)
 
-    def make(behind: EventStore) -> Door:
+    def make(behind: EventStore, **choices: bool) -> Door:
         session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
         sessions.append(session)
         fingers = Fingers()
-        page = DoorPage(session, Settings(is_silent=True), now_ms=fingers.clock)
+        settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
+        queue = PrintQueue(session, workers[2], lambda: settings, printers)
+        page = DoorPage(session, settings, queue, now_ms=fingers.clock)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):
             page.show()
             page.activateWindow()
-        door = Door(page, behind, session, fingers, clock, qtbot)
+        door = Door(page, behind, session, fingers, clock, qtbot, queue, workers[2], printers)
         door.settle()
         return door
 
@@ -94,11 +102,12 @@ def open_door(
         window.hide()
     for session in sessions:
         session.close()
-    for worker in workers:
+    printers.paper.set()
+    for worker in reversed(workers):
         worker.close()
     use_theme(qapp, "light")
 
 
 @pytest.fixture
-def door(open_door: Callable[[EventStore], Door], store: EventStore) -> Door:
+def door(open_door: Callable[..., Door], store: EventStore) -> Door:
     return open_door(store)

@@ -16,13 +16,14 @@ from checkin.ui.settings.event_card import EventCard
 from checkin.ui.settings.hours import hours_of, moments
 from checkin.ui.settings.page import SettingsPage
 from tests.fakes import an_event
+from tests.ui.desk import DesktopOfTests
 
 JST = timezone(timedelta(hours=9))
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(Settings(lane="受付1", recent=("a.checkin",)), an_event())
+    page = SettingsPage(Settings(lane="受付1", recent=("a.checkin",)), an_event(), DesktopOfTests())
     qtbot.addWidget(page)
     page.show()
     return page
@@ -81,7 +82,7 @@ def test_loudness_moves_with_the_arrow_keys(page: SettingsPage, qtbot: QtBot) ->
 
 
 def test_without_an_event_there_is_nothing_to_say_about_one(qtbot: QtBot) -> None:
-    page = SettingsPage(Settings(), None)
+    page = SettingsPage(Settings(), None, DesktopOfTests())
     qtbot.addWidget(page)
 
     assert page.event_card is None

@@ -1,0 +1,1 @@
+"""What is seen of the door's printer, on whichever page."""
