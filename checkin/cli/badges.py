@@ -13,6 +13,7 @@ from checkin.cli.console import Exit
 from checkin.cli.correction import add_correction
 from checkin.cli.desk import Desk, whom
 from checkin.cli.finishing import add_finishing, finish_of
+from checkin.cli.narrowing import add_narrowing, query_of
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import badge_for
 from checkin.domain.badge_order import BadgeOrder
@@ -21,7 +22,7 @@ from checkin.domain.event import Event
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
 from checkin.flows.designs import find_design, remembered_design
-from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
+from checkin.flows.print_badges import Which, choose, choose_found, make_pdf, record_printed
 from checkin.flows.stocks import DEFAULT_STOCK, find_stock
 from checkin.settings import Settings
 from checkin.store.ports import EventStore
@@ -65,6 +66,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar=tr("ID|CODE"),
         help=tr("these attendees only, whatever their state"),
     )
+    add_narrowing(parser)
     add_finishing(parser)
     add_correction(parser)
     parser.add_argument("--check", action="store_true", help=tr("only say what to look at; make no PDF"))
@@ -99,9 +101,11 @@ def run(options: Namespace, desk: Desk) -> Exit:
 
 
 def _chosen(store: EventStore, options: Namespace, settings: Settings) -> list[Attendee]:
-    which = [whom(store, words).id for words in options.ids] or _WHICH[options.only]
     usual = settings.badge_order if settings.badge_order in set(BadgeOrder) else BadgeOrder.READING
-    return choose(store, which, BadgeOrder(options.order or usual))
+    order = BadgeOrder(options.order or usual)
+    if options.ids:
+        return choose(store, [whom(store, words).id for words in options.ids], order)
+    return choose_found(store, query_of(options), _WHICH[options.only], order)
 
 
 def _concerns(chosen: Sequence[Attendee], event: Event, stock: Stock, design: Design, desk: Desk) -> list[Concern]:

@@ -69,8 +69,10 @@ class BadgesPage(QWidget):
         self.printer.left.connect(self._show_tab)
         self._printers.changed.connect(lambda: self.settings_changed.emit(self._printers.to_keep))
         session.selected.connect(self._on_selected)
+        session.filtered.connect(self._on_filtered)
         self._on_selected()
         self.sheets.designs.tell_broken(own_designs().broken)
+        self._on_filtered()
         head = QHBoxLayout()
         head.setSpacing(AROUND)
         head.addWidget(Heading(tr("Badges and tickets")))
@@ -129,3 +131,6 @@ class BadgesPage(QWidget):
 
     def _on_selected(self) -> None:
         self.sheets.use_selection(self._session.selection)
+
+    def _on_filtered(self) -> None:
+        self.sheets.use_filtered(self._session.shown)

@@ -94,6 +94,10 @@ class SheetsPanel(QWidget):
         """Offer the people who are chosen on the attendees page."""
         self.settings.whom.use_selection(ids)
 
+    def use_filtered(self, ids: tuple[str, ...] | None) -> None:
+        """Offer the people whom the filter of the attendees page shows; None while it shows everyone."""
+        self.settings.whom.use_filtered(ids)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at what has changed meanwhile."""
         super().showEvent(event)
@@ -149,15 +153,15 @@ class SheetsPanel(QWidget):
         self._session.changed.connect(self._on_changed)
 
     def _ask(self) -> None:
-        self._is_stale = False
-        self._proof.ask(self.settings.wish)
+        """Ask for what is wished, once somebody sees it: a filter changes with every key that is typed into it."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._proof.ask(self.settings.wish)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.attendees == frozenset() and not changed.event:
             return
-        self._is_stale = True
-        if self.isVisible():
-            self._ask()
+        self._ask()
 
     def _on_gathered(self, batch: Batch) -> None:
         self._batch = batch
