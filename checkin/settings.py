@@ -64,6 +64,12 @@ class Settings:
     favourite_stocks: tuple[str, ...] = ()
     """Ids of stocks with a star."""
     badge_order: str = ""
+    cut_marks: str = ""
+    """What shows where to cut, as ``CutMarks`` writes it."""
+    badge_back: str = ""
+    """Where the other side of a badge is printed, as ``Back`` writes it."""
+    badge_back_text: str = ""
+    """What stands on the other side; empty for the badge itself."""
     printer: str = ""
     """Name of the printer that badges were printed on last; empty for whatever the system prints on."""
     calibrations: Mapping[str, Mapping[str, float]] = field(default_factory=dict[str, Mapping[str, float]])

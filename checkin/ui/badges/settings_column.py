@@ -7,7 +7,14 @@ from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
 from checkin.flows.stocks import every_stock
 from checkin.settings import Settings
-from checkin.ui.badges.choices import chosen_order, chosen_stock, to_keep, with_latest
+from checkin.ui.badges.choices import (
+    chosen_finish,
+    chosen_order,
+    chosen_stock,
+    finish_to_keep,
+    to_keep,
+    with_latest,
+)
 from checkin.ui.badges.design_choice import DesignChoice
 from checkin.ui.badges.paper import Paper
 from checkin.ui.badges.printers import Printers
@@ -38,7 +45,7 @@ class SettingsColumn(QStackedWidget):
         self.design = DesignChoice(settings.design)  # stands over the sheets: the panel puts it there
         self.whom = Whom(chosen_order(settings))
         self.picker = StockPicker(every_stock(), self._recent, settings.favourite_stocks)
-        self.options = SheetOptions(self._stock)
+        self.options = SheetOptions(self._stock, chosen_finish(settings))
         self._usual = QWidget()
         column = QVBoxLayout(self._usual)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +58,7 @@ class SettingsColumn(QStackedWidget):
         self.addWidget(self.options)
         self.options.changed.connect(self.changed)
         self.options.left.connect(self._show_usual)
+        self.options.finish_settled.connect(self._on_finish)
         self.paper.start_changed.connect(self._on_changed)
         self.paper.other_wanted.connect(self._on_other_wanted)
         self.design.changed.connect(self._on_changed)
@@ -83,6 +91,9 @@ class SettingsColumn(QStackedWidget):
 
     def _on_favourites(self, favourites: tuple[str, ...]) -> None:
         self.settings_changed.emit({"favourite_stocks": favourites})
+
+    def _on_finish(self, finish: Finish) -> None:
+        self.settings_changed.emit(finish_to_keep(finish))
 
     def show_options(self) -> None:
         """Show what is asked of the sheets besides the badges."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.badge import Badge
+from checkin.domain.finish import Back, CutMarks, Finish
 from checkin.settings import Settings
 from checkin.ui.badges.design_files import DesignFiles
 from checkin.ui.badges.nobody import nobody
@@ -169,6 +170,7 @@ class SheetsPanel(QWidget):
         self.preflight.clear()
         self.settings.paper.picture.set_count(batch.slots)
         self.summary.setText(_summary(batch))
+        self.options_button.setText(_options_words(batch.wish.finish))
         self.settings.design.follow(self._session, batch)
         self.preflight.setVisible(bool(batch.people))
         if batch.slots:
@@ -264,6 +266,14 @@ class SheetsPanel(QWidget):
         self._sheets = sheets
         self.print_button.setEnabled(sheets is not None)
         self.save_button.setEnabled(sheets is not None)
+
+
+def _options_words(finish: Finish) -> str:
+    """Return what the button to the options says: remembered ones must not go unseen."""
+    chosen = sum(
+        (finish.copies > 1, finish.blanks > 0, finish.marks is not CutMarks.NONE, finish.back is not Back.NONE)
+    )
+    return tr("Sheet options ({count})…", count=chosen) if chosen else tr("Sheet options…")
 
 
 def _summary(batch: Batch) -> str:
