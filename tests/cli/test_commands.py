@@ -257,6 +257,19 @@ def test_badges_come_out_as_a_pdf_and_can_be_marked_as_printed(run: Run, mixer: 
     assert run("badges", mixer, "--ids", "R-4", "--json").json["badges"] == 1
 
 
+def test_a_check_looks_at_what_the_options_make_of_the_badges(run: Run, mixer: str) -> None:
+    argv = ("badges", mixer, "--check", "--search", "髙橋", "--stock", "aone-51151")
+    assert run(*argv).code == 0
+    ended = run(*argv, "--back", "folded", "--back-text", "乾杯 🍣", "--json")
+    assert ended.code == 1
+    (about_all,) = (one for one in ended.json["concerns"] if one["id"] is None)
+    assert (about_all["kind"], about_all["field"], about_all["characters"]) == ("missing_glyph", "back", "🍣")
+    assert (
+        "Everyone: The text on the other side: no font has 🍣"
+        in run(*argv, "--back", "folded", "--back-text", "🍣").err
+    )
+
+
 def test_the_list_and_the_badges_are_narrowed_alike(run: Run, mixer: str) -> None:
     for narrowing in (
         ("--search", "佐藤"),

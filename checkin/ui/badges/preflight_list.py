@@ -1,7 +1,7 @@
 """Whom to look at before printing, and what about them."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidg
 
 from checkin.badges.concerns import Concern, ConcernKind
 from checkin.badges.picture import IMAGE
-from checkin.ui.operations.badges import Findings
+from checkin.ui.operations.badges import Batch, Findings
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
@@ -40,6 +40,7 @@ class _Row:
     who: str
     sentence: str
     badge: int
+    """Of the batch, from 0; the first one stands for all of them."""
     person: str
     """Whose fields mend it, by id; empty where it is everybody's, or the design's."""
 
@@ -145,23 +146,17 @@ def _rows(findings: Findings) -> list[_Row]:
     rows: list[_Row] = []
     for (_, field), concerns in sorted(alike.items(), key=lambda one: _GRAVEST_FIRST.index(one[0][0])):
         is_everyone = len(people) > 1 and len(concerns) == len(people) and field in _OF_ALL
-        said = concerns[:1] if is_everyone else concerns
-        rows += [
-            _Row(
-                _who(concern, findings, is_everyone),
-                concern_sentence(concern),
-                concern.badge,
-                "" if is_everyone or field == IMAGE else people[concern.badge].id,
-            )
-            for concern in said
-        ]
+        said = [replace(concerns[0], badge=None)] if is_everyone else concerns
+        rows += [_row(concern, findings.batch) for concern in said]
     return rows
 
 
-def _who(concern: Concern, findings: Findings, is_everyone: bool) -> str:
+def _row(concern: Concern, batch: Batch) -> _Row:
+    sentence = concern_sentence(concern)
     if concern.kind is ConcernKind.IMAGE_COARSE:
-        return tr("Design: {design}", design=findings.batch.wish.design.name(language()))
-    if is_everyone:
-        return tr("Everyone")
-    person = findings.batch.people[concern.badge]
-    return person.name or person.profile.company or person.profile.email or tr("(no name)")
+        return _Row(tr("Design: {design}", design=batch.wish.design.name(language())), sentence, 0, "")
+    if concern.badge is None:
+        return _Row(tr("Everyone"), sentence, 0, "")
+    person = batch.people[concern.badge]
+    who = person.name or person.profile.company or person.profile.email or tr("(no name)")
+    return _Row(who, sentence, concern.badge, "" if concern.field == IMAGE else person.id)

@@ -124,8 +124,9 @@ def all_sheets(session: Session, batch: Batch, done: Callable[[Sheets], None]) -
 
 def inspect(session: Session, batch: Batch, done: Callable[[Findings], None]) -> Task:
     """Look at every badge for what a person should know before printing."""
+    wish = batch.wish
     return session.press.run(
-        lambda _: Findings(batch, tuple(check(batch.badges, batch.wish.stock, batch.wish.design))), done
+        lambda _: Findings(batch, tuple(check(batch.badges, wish.stock, wish.design, wish.finish))), done
     )
 
 
