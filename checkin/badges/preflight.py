@@ -80,4 +80,4 @@ def _concerns_of_back(face: Face, text: str) -> Iterator[Concern]:
     if blank := missing(text, Weight.REGULAR):
         yield Concern(ConcernKind.MISSING_GLYPH, None, "back", text, "".join(blank))
     for field, trouble in dict.fromkeys(face.back.troubles):
-        yield Concern(_KIND_OF[trouble], None, field, text)
+        yield Concern(_KIND_OF[trouble], None, field, text.strip().splitlines()[0])

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from checkin.domain.badge import Badge
 from checkin.domain.finish import Back, CutMarks, Finish
 from checkin.settings import Settings
+from checkin.ui.badges.badge_spots import spots_of
 from checkin.ui.badges.design_files import DesignFiles
 from checkin.ui.badges.nobody import nobody
 from checkin.ui.badges.preflight_list import PreflightList
+from checkin.ui.badges.preflight_rows import rows_of
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.proof import Proof
 from checkin.ui.badges.settings_column import SettingsColumn
@@ -141,6 +143,8 @@ class SheetsPanel(QWidget):
         self.settings.changed.connect(self._ask)
         self.settings.settings_changed.connect(self.settings_changed)
         self.preflight.badge_wanted.connect(self._on_badge_wanted)
+        self.view.spot_chosen.connect(self.preflight.choose_badge)
+        self.view.spot_chosen.connect(self.view.ring)
         self.preflight.person_wanted.connect(self.person_wanted)
         self.print_button.clicked.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
@@ -168,6 +172,7 @@ class SheetsPanel(QWidget):
         self._batch = batch
         self._use_sheets(None)
         self.preflight.clear()
+        self.view.show_spots(())
         self.settings.paper.picture.set_count(batch.slots)
         self.summary.setText(_summary(batch))
         self.options_button.setText(_options_words(batch.wish.finish))
@@ -191,11 +196,14 @@ class SheetsPanel(QWidget):
         self._use_sheets(sheets)
 
     def _on_inspected(self, findings: Findings) -> None:
-        self.preflight.show_findings(findings)
+        rows = rows_of(findings)
+        self.preflight.show_rows(rows)
+        self.view.show_spots(spots_of(findings.batch, rows))
 
-    def _on_badge_wanted(self, badge: int) -> None:
+    def _on_badge_wanted(self, badge: int | None) -> None:
         if self._sheets is not None:
-            self.view.go_to(self._sheets.batch.page_of(badge))
+            self.view.go_to(self._sheets.batch.page_of(badge or 0))
+            self.view.ring(badge)
 
     def _on_save(self) -> None:
         sheets = self._sheets
