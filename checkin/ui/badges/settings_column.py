@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
-from checkin.flows.stocks import every_stock
+from checkin.flows.stocks import DEFAULT_STOCK, every_stock, find_stock
 from checkin.settings import Settings
 from checkin.ui.badges.choices import (
     chosen_finish,
@@ -32,13 +32,13 @@ class SettingsColumn(QStackedWidget):
     """Something else is wished for."""
     settings_changed = Signal(object)
     """Settings to keep: name to value."""
-    own_wanted = Signal()
-    """A paper of one's own is to be described."""
 
     def __init__(self, settings: Settings, printers: Printers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = settings.recent_stocks
         self._stock = chosen_stock(settings)
+        self._gone: Stock | None = None
+        """Paper of the person's own that was chosen when it was deleted."""
         self._printers = printers
         printers.changed.connect(self.changed)
         self.paper = Paper(self._stock)
@@ -65,7 +65,6 @@ class SettingsColumn(QStackedWidget):
         self.whom.changed.connect(self._on_changed)
         self.picker.chosen.connect(self._on_paper)
         self.picker.left.connect(self._show_usual)
-        self.picker.own_wanted.connect(self.own_wanted)
         self.picker.favourites_changed.connect(self._on_favourites)
 
     @property
@@ -89,6 +88,20 @@ class SettingsColumn(QStackedWidget):
         self.picker.use_stocks(every_stock())
         self._on_paper(stock)
 
+    def refresh_papers(self) -> None:
+        """Offer the papers there are now; the usual one takes the place of a chosen one while that is gone."""
+        stocks = every_stock()
+        self.picker.use_stocks(stocks)
+        if self._stock not in stocks:
+            self._gone = self._stock
+            self._use(find_stock(DEFAULT_STOCK))
+            self._on_changed()
+        elif self._gone is not None and self._gone in stocks:
+            self._use(self._gone)
+            self._gone = None
+            self._on_changed()
+        self.picker.open_at(self._stock)
+
     def _on_favourites(self, favourites: tuple[str, ...]) -> None:
         self.settings_changed.emit({"favourite_stocks": favourites})
 
@@ -111,11 +124,15 @@ class SettingsColumn(QStackedWidget):
     def _on_paper(self, stock: Stock) -> None:
         self._show_usual()
         self._recent = with_latest(stock.id, self._recent)
+        self._gone = None
         if stock != self._stock:
-            self._stock = stock
-            self.paper.use(stock)
-            self.options.use_stock(stock)
+            self._use(stock)
         self._on_changed()
+
+    def _use(self, stock: Stock) -> None:
+        self._stock = stock
+        self.paper.use(stock)
+        self.options.use_stock(stock)
 
     def _show_usual(self) -> None:
         self.setCurrentWidget(self._usual)

@@ -66,7 +66,7 @@ class SheetsPanel(QWidget):
         self._nobody: EmptyState | None = None
         self._batch: Batch | None = None
         self.settings = SettingsColumn(settings, printers)
-        self.designs = DesignFiles(session, self.settings.design, desktop, self._show_notice)
+        self.designs = DesignFiles(session, self.settings.design, desktop, self.tell)
         self.view = PdfView(session.press)
         self.preflight = PreflightList()
         self.busy = BusyBar()
@@ -100,6 +100,14 @@ class SheetsPanel(QWidget):
     def use_filtered(self, ids: tuple[str, ...] | None) -> None:
         """Offer the people whom the filter of the attendees page shows; None while it shows everyone."""
         self.settings.whom.use_filtered(ids)
+
+    def tell(self, notice: Notice) -> None:
+        """Say something above the sheets, in place of what was said before."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        self._top.addWidget(notice)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at what has changed meanwhile."""
@@ -239,7 +247,7 @@ class SheetsPanel(QWidget):
             return
         batch = sheets.batch
         if not batch.people:
-            self._show_notice(Notice(Tone.SUCCESS, what))
+            self.tell(Notice(Tone.SUCCESS, what))
             return
         notice = Notice(
             Tone.INFO,
@@ -248,17 +256,10 @@ class SheetsPanel(QWidget):
             tr_count("Mark {count} badge as printed", "Mark {count} badges as printed", len(batch.people)),
         )
         notice.acted.connect(lambda: operations.mark_printed(self._session, batch, self._on_marked))
-        self._show_notice(notice)
+        self.tell(notice)
 
     def _on_marked(self, _: None) -> None:
-        self._show_notice(Notice(Tone.SUCCESS, tr("The journal has it: these badges are printed.")))
-
-    def _show_notice(self, notice: Notice) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-        self._notice = notice
-        self._top.addWidget(notice)
+        self.tell(Notice(Tone.SUCCESS, tr("The journal has it: these badges are printed.")))
 
     def _show_nobody(self, state: EmptyState) -> None:
         """Put the empty state in place of the one there was, beside the view."""

@@ -1,10 +1,12 @@
 """A paper of one's own: its measures on the left, the sheet as they make it on the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin.domain.stock import Stock
+from checkin.domain.stock import Stock, StockKind
 from checkin.ui.badges.sheet_drawing import SheetDrawing
 from checkin.ui.badges.stock_form import StockForm
 from checkin.ui.style.scale import AROUND, INSIDE
@@ -26,6 +28,7 @@ class StockEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = Text("", Rank.SMALL)
         self.form = StockForm()
         self.sheet = StockSheet()
         self.trouble = Text("", Rank.FAULT)
@@ -41,8 +44,7 @@ class StockEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(Heading(tr("Paper of your own"), Rank.SECTION))
-        hint = tr("Measure a sheet, in mm. Pitch is from the edge of one badge to that of the next.")
-        column.addWidget(Text(hint, Rank.SMALL))
+        column.addWidget(self._hint)
         for widget in (self.form, self.outcome, self.trouble):
             column.addWidget(widget)
         column.addStretch()
@@ -57,18 +59,26 @@ class StockEditor(QWidget):
         row.addWidget(held)
         row.addWidget(self.sheet, 1)
 
-    def open_with(self, stock: Stock) -> None:
-        """Begin with the measures of the present paper."""
-        is_own = stock.confidence == "own"
-        self.form.show_stock(stock, stock.name if is_own else tr("My paper"))
+    def open_with(self, stock: Stock, others: Sequence[Stock] = ()) -> None:
+        """Begin a new paper with the measures of another, among the person's own."""
+        self.form.begin(stock, _free_name(others), others)
+        self._take_keys()
+
+    def open_again(self, stock: Stock, others: Sequence[Stock]) -> None:
+        """Open a paper of the person's own to change it; the others keep their names."""
+        self.form.begin(stock, stock.name, [other for other in others if other.id != stock.id], stock)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
         self.form.name.setFocus()
         self.form.name.selectAll()
 
     def _on_changed(self) -> None:
         stock = self.form.stock
+        self._hint.setText(_hint(self.form.kind))
         self.trouble.setText(self.form.trouble)
         self.trouble.setVisible(stock is None)
-        self.outcome.setText(f"{describe_stock(stock)}\n{self.form.gaps}" if stock else "")
+        self.outcome.setText("\n".join(filter(None, (describe_stock(stock), self.form.gaps))) if stock else "")
         self.keep_button.setEnabled(stock is not None)
         if stock is not None:
             self.sheet.show_stock(stock)
@@ -78,6 +88,22 @@ class StockEditor(QWidget):
         stock = self.form.stock
         if stock is not None:
             self.made.emit(stock)
+
+
+def _free_name(others: Sequence[Stock]) -> str:
+    usual, taken = tr("My paper"), {other.name for other in others}
+    names = (usual, *(f"{usual} {number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name not in taken)
+
+
+def _hint(kind: StockKind) -> str:
+    match kind:
+        case StockKind.SHEET:
+            return tr("Measure a sheet, in mm. Pitch is from the edge of one badge to that of the next.")
+        case StockKind.ROLL:
+            return tr("Measure one badge of the roll, in mm, as it comes out of the printer.")
+        case StockKind.CONTINUOUS:
+            return tr("The printer cuts the roll: choose how long a badge is, in mm.")
 
 
 class StockSheet(QWidget):
