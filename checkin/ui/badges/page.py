@@ -98,7 +98,7 @@ class BadgesPage(QWidget):
         picker.edit_wanted.connect(self._on_paper_edit_wanted)
         picker.delete_wanted.connect(papers.delete)
         picker.save_wanted.connect(papers.save)
-        picker.open_wanted.connect(papers.open)
+        self.editor.open_wanted.connect(papers.open)
         papers.kept.connect(self._on_own_kept)
         papers.changed.connect(self.sheets.settings.refresh_papers)
         papers.told.connect(self.sheets.tell)

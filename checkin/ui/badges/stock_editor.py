@@ -16,7 +16,7 @@ from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.stock import describe_stock
 
-_WIDTH_PX = 400
+_WIDTH_PX = 448
 
 
 class StockEditor(QWidget):
@@ -24,6 +24,8 @@ class StockEditor(QWidget):
 
     made = Signal(object)
     """The :class:`Stock` to keep and use."""
+    open_wanted = Signal()
+    """A paper that somebody saved is to be opened instead."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +37,9 @@ class StockEditor(QWidget):
         self.outcome = Text("", Rank.SMALL)
         self.keep_button = PrimaryButton(tr("Keep and use this paper"))
         self.back_button = QuietButton(tr("Back to the badges"))
+        self.open_button = QuietButton(tr("Open a paper…"))
+        self.open_button.setToolTip(tr("Open a paper that somebody saved"))
+        self.open_button.clicked.connect(self.open_wanted)
         self.form.changed.connect(self._on_changed)
         self.keep_button.clicked.connect(self._on_keep)
         self.back_button.clicked.connect(self.left)
@@ -43,7 +48,11 @@ class StockEditor(QWidget):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addWidget(Heading(tr("Paper of your own"), Rank.SECTION))
+        head = QHBoxLayout()
+        head.addWidget(Heading(tr("Paper of your own"), Rank.SECTION))
+        head.addStretch()
+        head.addWidget(self.open_button)
+        column.addLayout(head)
         column.addWidget(self._hint)
         for widget in (self.form, self.outcome, self.trouble):
             column.addWidget(widget)

@@ -12,9 +12,11 @@ from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.fields import labelled
 from checkin.wording.language import tr
 
+_IN_A_ROW = 4
+
 
 class StockFields(QWidget):
-    """Two columns of numbers."""
+    """Numbers, a row of them for each thing that is measured."""
 
     changed = Signal()
 
@@ -25,10 +27,10 @@ class StockFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(BETWEEN)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(_IN_A_ROW, 1)
         for place, (name, field) in enumerate(self.fields.items()):
             field.changed.connect(self.changed)
-            grid.addLayout(labelled(self._labels[name], field), place // 2, place % 2)
+            grid.addLayout(labelled(self._labels[name], field), place // _IN_A_ROW, place % _IN_A_ROW)
         grid.setRowStretch(len(self.fields), 1)
 
     def show_known(self, known: Mapping[str, float]) -> None:

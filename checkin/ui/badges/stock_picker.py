@@ -31,8 +31,6 @@ class StockPicker(QWidget):
     """A :class:`Stock` of the person's own is not wanted any more."""
     save_wanted = Signal(object)
     """A :class:`Stock` is to be saved for others."""
-    open_wanted = Signal()
-    """A paper that somebody saved is to be opened."""
     favourites_changed = Signal(object)
     """Ids of the stocks with a star."""
 
@@ -67,9 +65,6 @@ class StockPicker(QWidget):
         self.save.setToolTip(tr("Save the paper for others"))
         self.own = QuietButton(tr("Paper of your own…"))
         self.own.clicked.connect(self.own_wanted)
-        self.open = QuietButton(tr("Open a paper…"))
-        self.open.setToolTip(tr("Open a paper that somebody saved"))
-        self.open.clicked.connect(self.open_wanted)
         self.rows.selectionModel().currentChanged.connect(self._tell_current)
         back = QuietButton(tr("Keep this paper"))
         back.clicked.connect(self.left)
@@ -81,8 +76,8 @@ class StockPicker(QWidget):
         layout.addWidget(self.origin)
         layout.addWidget(self.star)
         layout.addWidget(self._make_own_row())
-        for widget in (self.own, self.open, back):
-            layout.addWidget(widget)
+        layout.addWidget(self.own)
+        layout.addWidget(back)
 
     @property
     def own_stocks(self) -> list[Stock]:

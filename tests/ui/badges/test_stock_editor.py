@@ -226,7 +226,8 @@ def test_paper_goes_to_somebody_else_as_a_file(
     assert desktop.suggested[0].name == "うちの名札.toml"
     QTest.keyClick(picker.delete, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.sheets.settings.stock.id == "aone-51002")
-    QTest.keyClick(picker.open, Qt.Key.Key_Return)
+    QTest.keyClick(picker.own, Qt.Key.Key_Return)
+    QTest.keyClick(page.editor.open_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.sheets.settings.stock == stock)
 
 
@@ -237,9 +238,9 @@ def test_a_file_that_describes_no_paper_is_told_and_changes_nothing(
     desktop.path = tmp_path / "notes.toml"
     desktop.path.write_text("columns = 2", encoding="utf-8")
     page = opened(qtbot, desk, desktop)
-    picker = pick(page, find_stock("51002"))
+    QTest.keyClick(pick(page, find_stock("51002")).own, Qt.Key.Key_Return)
     with qtbot.waitSignal(desk[0].press.faulted) as told:
-        QTest.keyClick(picker.open, Qt.Key.Key_Return)
+        QTest.keyClick(page.editor.open_button, Qt.Key.Key_Return)
     assert told.args is not None
     assert told.args[0].kind is FaultKind.STOCK_BROKEN
     assert page.sheets.settings.stock.id == "aone-51002"
