@@ -16,7 +16,7 @@ from checkin.paths import assets
 from checkin.settings import Language, Settings, save_settings
 from checkin.store.event_file import EventFile
 from tests.cli.conftest import LIST, Run
-from tests.pdfs import text_of
+from tests.pdfs import has_colour, text_of
 
 
 def ticket_of(run: Run, mixer: str, name: str) -> str:
@@ -268,6 +268,12 @@ def test_a_check_looks_at_what_the_options_make_of_the_badges(run: Run, mixer: s
         "Everyone: The text on the other side: no font has 🍣"
         in run(*argv, "--back", "folded", "--back-text", "🍣").err
     )
+
+
+def test_badges_have_the_colours_that_were_chosen_in_the_window(run: Run, mixer: str) -> None:
+    save_settings(Settings(industry_colours={"it": "#C000C0"}), settings_file())
+    assert run("badges", mixer, "-o", "badges.pdf", "--industry", "it").code == 0
+    assert has_colour(Path("badges.pdf").read_bytes(), "#C000C0")
 
 
 def test_the_list_and_the_badges_are_narrowed_alike(run: Run, mixer: str) -> None:

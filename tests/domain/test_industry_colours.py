@@ -3,7 +3,10 @@
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from checkin.domain.contrast import DARK_WORDS, LIGHT_WORDS, contrast, is_readable_on, words_on
 from checkin.domain.industries import read_industries
 from checkin.paths import asset_text
 
@@ -88,3 +91,17 @@ def test_no_two_industries_are_near_twins(eyes: str) -> None:
 def test_the_measure_itself_knows_red_from_green_and_who_does_not() -> None:
     red_and_green = ["#B23A00", "#5B6A00"]
     assert nearest(red_and_green, "normal") > 3 * nearest(red_and_green, "deuteranopia")
+
+
+def test_colours_of_ones_own_take_the_place_of_the_usual_ones() -> None:
+    own = INDUSTRIES.with_colours({"it": "#118833", "food": "green", "no such label": "#000000"})
+    colours = {industry.id: industry.colour for industry in own.labels}
+    assert colours == {industry.id: industry.colour for industry in INDUSTRIES.labels} | {"it": "#118833"}
+    assert own.place("IT企業") == "it"
+
+
+@given(st.from_regex(r"#[0-9A-F]{6}", fullmatch=True))
+def test_the_words_on_a_colour_are_those_that_are_read_best(colour: str) -> None:
+    other = LIGHT_WORDS if words_on(colour) == DARK_WORDS else DARK_WORDS
+    assert contrast(words_on(colour), colour) >= contrast(other, colour)
+    assert is_readable_on(colour) is (max(contrast(DARK_WORDS, colour), contrast(LIGHT_WORDS, colour)) >= 4.5)
