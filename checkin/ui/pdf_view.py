@@ -19,9 +19,11 @@ from checkin.domain.progress import Progress
 from checkin.ui.page_picture import PagePicture
 from checkin.ui.page_spots import Spot
 from checkin.ui.pdf_pages import page_picture, page_sizes
+from checkin.ui.style.scale import BETWEEN, STEP
 from checkin.ui.tasks import Worker
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.chips import FilterChip
+from checkin.ui.widgets.flow_layout import FlowLayout
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
@@ -181,13 +183,16 @@ class PdfView(QWidget):
         button.clicked.connect(lambda: self.go_to(self._page + by))
         return button
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        bar.addWidget(self._previous)
-        bar.addWidget(self._place)
-        bar.addWidget(self._next)
-        bar.addStretch(1)
+    def _make_bar(self) -> FlowLayout:
+        """Return what stands under the page, in two lines where the view is narrow."""
+        steps = QWidget()
+        row = QHBoxLayout(steps)
+        row.setContentsMargins(0, 0, BETWEEN, 0)
+        row.setSpacing(STEP)
+        for widget in (self._previous, self._place, self._next):
+            row.addWidget(widget)
+        bar = FlowLayout(spacing=STEP)
+        bar.addWidget(steps)
         names = {Zoom.PAGE: tr("Whole page"), Zoom.WIDTH: tr("Page width"), Zoom.ACTUAL: "100 %"}
         for zoom, name in names.items():
             button = FilterChip(name)

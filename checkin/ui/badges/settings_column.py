@@ -1,6 +1,7 @@
 """The left column: the paper and whose badges, or in their place the search for other paper."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.finish import Finish
@@ -23,6 +24,7 @@ from checkin.ui.badges.stock_picker import StockPicker
 from checkin.ui.badges.whom import Whom
 from checkin.ui.operations.badges import Wish
 from checkin.ui.style.scale import BETWEEN
+from checkin.ui.widgets.scrolled import Scrolled
 
 
 class SettingsColumn(QStackedWidget):
@@ -53,9 +55,10 @@ class SettingsColumn(QStackedWidget):
         column.addWidget(self.paper)
         column.addWidget(self.whom)
         column.addStretch()
-        self.addWidget(self._usual)
+        self._usual_place, self._options_place = Scrolled(self._usual), Scrolled(self.options)
+        self.addWidget(self._usual_place)
         self.addWidget(self.picker)
-        self.addWidget(self.options)
+        self.addWidget(self._options_place)
         self.options.changed.connect(self.changed)
         self.options.left.connect(self._show_usual)
         self.options.finish_settled.connect(self._on_finish)
@@ -82,6 +85,11 @@ class SettingsColumn(QStackedWidget):
     def finish(self) -> Finish:
         """What is done to the pages."""
         return self.options.finish(self._printers.calibration)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sheet the height that everything else leaves."""
+        super().resizeEvent(event)
+        self._fit_picture()
 
     def use_own(self, stock: Stock) -> None:
         """Use a paper of one's own that was kept just now."""
@@ -110,7 +118,7 @@ class SettingsColumn(QStackedWidget):
 
     def show_options(self) -> None:
         """Show what is asked of the sheets besides the badges."""
-        self.setCurrentWidget(self.options)
+        self.setCurrentWidget(self._options_place)
         self.options.copies.setFocus()
 
     def _on_changed(self) -> None:
@@ -133,7 +141,13 @@ class SettingsColumn(QStackedWidget):
         self._stock = stock
         self.paper.use(stock)
         self.options.use_stock(stock)
+        self._fit_picture()
+
+    def _fit_picture(self) -> None:
+        picture = self.paper.picture
+        others = self._usual.heightForWidth(self.width()) - picture.height()
+        picture.fit(self.height() - others)
 
     def _show_usual(self) -> None:
-        self.setCurrentWidget(self._usual)
+        self.setCurrentWidget(self._usual_place)
         self.paper.other.setFocus()

@@ -37,6 +37,8 @@ class SheetOptions(QWidget):
         self.done_button = PlainButton(tr("Done"))
         for field in (self.copies, self.blanks):
             field.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
+        for combo in (self.marks, self.back):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for marks, name in _marks().items():
             self.marks.addItem(name, marks.value)
         self.marks.setCurrentIndex(self.marks.findData(remembered.marks.value))
@@ -122,8 +124,8 @@ def _marks() -> dict[CutMarks, str]:
 def _backs(stock: Stock) -> dict[Back, str]:
     names = {Back.NONE: tr("Not printed")}
     if stock.kind is StockKind.SHEET:
-        names[Back.LONG_EDGE] = tr("Printed, turned over the long edge")
-        names[Back.SHORT_EDGE] = tr("Printed, turned over the short edge")
+        names[Back.LONG_EDGE] = tr("Both sides, long edge")
+        names[Back.SHORT_EDGE] = tr("Both sides, short edge")
     if can_be_folded(stock):
         names[Back.FOLDED] = tr("Folded in the middle")
     return names

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.badge import Badge
@@ -34,6 +34,8 @@ from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr, tr_count
 
 _SIDE_PX = 248
+_MOST_BESIDE = 0.31
+"""Of the width that one of the two columns takes."""
 
 
 class SheetsPanel(QWidget):
@@ -75,6 +77,7 @@ class SheetsPanel(QWidget):
         self.save_button = PlainButton(tr("Save as PDF…"))
         self.options_button = QuietButton(tr("Sheet options…"))
         self.printer_button = QuietButton(tr("Adjust the printer…"))
+        self._right = QWidget()
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._top = QVBoxLayout()
@@ -115,11 +118,15 @@ class SheetsPanel(QWidget):
         if self._is_stale:
             self._ask()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sheets enough room between the columns beside them, however large the text is."""
+        super().resizeEvent(event)
+        side = min(scale().px(_SIDE_PX), round(self.width() * _MOST_BESIDE))
+        for column in (self.settings, self._right):
+            column.setFixedWidth(side)
+
     def _lay_out(self) -> None:
-        side = scale().px(_SIDE_PX)
-        held = QWidget()
-        held.setFixedWidth(side)
-        right = QVBoxLayout(held)
+        right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(INSIDE)
         right.addWidget(self.preflight, 1_000)
@@ -130,7 +137,6 @@ class SheetsPanel(QWidget):
         right.addWidget(self.save_button)
         right.addWidget(self.options_button)
         right.addWidget(self.printer_button)
-        self.settings.setFixedWidth(side)
         middle = QVBoxLayout()
         middle.setSpacing(INSIDE)
         middle.addWidget(self.settings.design)
@@ -140,7 +146,7 @@ class SheetsPanel(QWidget):
         row.setSpacing(AROUND)
         row.addWidget(self.settings)
         row.addLayout(middle, 1)
-        row.addWidget(held)
+        row.addWidget(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)

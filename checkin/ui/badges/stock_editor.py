@@ -12,6 +12,7 @@ from checkin.ui.badges.stock_form import StockForm
 from checkin.ui.style.scale import AROUND, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton
+from checkin.ui.widgets.scrolled import Scrolled
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.stock import describe_stock
@@ -54,9 +55,9 @@ class StockEditor(QWidget):
         head.addWidget(self.open_button)
         column.addLayout(head)
         column.addWidget(self._hint)
-        for widget in (self.form, self.outcome, self.trouble):
-            column.addWidget(widget)
-        column.addStretch()
+        column.addWidget(Scrolled(self.form), 1)
+        column.addWidget(self.outcome)
+        column.addWidget(self.trouble)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep_button)
         buttons.addWidget(self.back_button)
