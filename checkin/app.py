@@ -189,12 +189,20 @@ class App(QObject):
         if changed & _LOOKS:
             self._dress()
             self.window.rebuild()
+            self._forget_list()
         if "industry_colours" in changed and self.session is not None:
             self.session.industries = self._industries()
             self.window.renew_pages()
+            self._forget_list()
         if changed & _LANE and self.session is not None:
             self.session.work_as(self._lane())
             self.window.update_event(self._shown())
+
+    def _forget_list(self) -> None:
+        """Let nobody be chosen or filtered: the list that they were chosen in is made anew."""
+        if self.session is not None:
+            self.session.select(())
+            self.session.show_only(None)
 
     def _industries(self) -> "Industries":
         from checkin.domain.industries import read_industries

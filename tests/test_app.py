@@ -185,6 +185,21 @@ def test_the_colour_of_an_industry_is_followed_at_once_by_every_page(
     assert chips._chips[0].ground == "#C000C0"
 
 
+def test_a_filter_that_is_gone_with_its_page_offers_nobody_to_print(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    attendees = app.window.show_page(ATTENDEES)
+    assert isinstance(attendees, AttendeesPage)
+    attendees.people.filters.search.insert(SATO.name)
+    assert app.session is not None
+    qtbot.waitUntil(lambda: app.session is not None and len(app.session.shown or ()) == 1)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    choose(page.window_card.theme, "dark")
+    badges = app.window.show_page(BADGES)
+    assert isinstance(badges, BadgesPage)
+    assert not badges.sheets.settings.whom.filtered.isEnabled()
+
+
 def test_the_lane_is_written_into_what_is_done_from_now_on(qtbot: QtBot, app: App, event: Path) -> None:
     opened(qtbot, app, event)
     page = app.window.show_page(SETTINGS)

@@ -17,6 +17,10 @@ _LINK = '<a href="{person}">{words}</a>'
 _PersonRole = Qt.ItemDataRole.UserRole + 2
 
 
+MOST_ROWS = 300
+"""More rows than this nobody reads one by one; a thousand links would keep the window waiting."""
+
+
 class PreflightList(QWidget):
     """The findings, the gravest first; choosing one asks to see that badge."""
 
@@ -64,7 +68,7 @@ class PreflightList(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show what was found, or that nothing was."""
         self.rows.clear()
-        for row in rows:
+        for row in rows[:MOST_ROWS]:
             item = QListWidgetItem(row.who)
             item.setData(SentenceRole, row.sentence)
             item.setData(_BadgeRole, row.badge)
@@ -72,7 +76,9 @@ class PreflightList(QWidget):
             self.rows.addItem(item)
             if row.person:
                 self.rows.setItemWidget(item, self._edit_corner(row.person))
-        count = self.rows.count()
+        if len(rows) > MOST_ROWS:
+            self.rows.addItem(_rest(len(rows) - MOST_ROWS))
+        count = len(rows)
         self._heading.setText(
             tr_count("{count} thing to look at", "{count} things to look at", count)
             if count
@@ -114,3 +120,11 @@ class PreflightList(QWidget):
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None and self.rows.hasFocus():
             self.badge_wanted.emit(item.data(_BadgeRole))
+
+
+def _rest(count: int) -> QListWidgetItem:
+    """Return the last row, which says how many there are beyond it."""
+    item = QListWidgetItem(tr("and {count} more", count=f"{count:,}"))
+    item.setData(SentenceRole, tr("Look at those above first; the other badges are marked on the sheets, too."))
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item

@@ -19,7 +19,8 @@ from checkin.settings import Settings
 from checkin.store.memory import MemoryStore
 from checkin.ui.badges.badge_spots import spots_of
 from checkin.ui.badges.page import BadgesPage
-from checkin.ui.badges.preflight_rows import rows_of
+from checkin.ui.badges.preflight_list import MOST_ROWS, PreflightList
+from checkin.ui.badges.preflight_rows import Row, rows_of
 from checkin.ui.operations.badges import Batch, Findings, Wish
 from checkin.ui.operations.session import Session
 from checkin.ui.page_spots import Spot
@@ -136,3 +137,14 @@ def test_a_text_that_does_not_fit_on_the_other_side_is_said_of_everyone(
     everyone = next(line for line in page.sheets.preflight.lines if line[0] == "Everyone")
     assert everyone[1].startswith("The text on the other side is too long, and its end is cut off")
     assert len(page.sheets.view._spots) == 1
+
+
+def test_of_very_many_findings_the_gravest_are_listed_and_the_others_counted(qtbot: QtBot) -> None:
+    found = PreflightList()
+    qtbot.addWidget(found)
+    found.show_rows([Row(f"見本 {n}", "", n, "id") for n in range(1302)])
+    assert found.rows.count() == MOST_ROWS + 1
+    assert found.lines[-1][0] == "and 1,002 more"
+    assert found._heading.text() == "1302 things to look at"
+    found.show_rows([])
+    assert found.lines == []
