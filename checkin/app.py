@@ -34,6 +34,7 @@ from checkin.wording.language import language, system_language, tr, use_language
 
 if TYPE_CHECKING:
     from checkin.domain.event import Event
+    from checkin.domain.industries import Industries
     from checkin.domain.lane import Lane
     from checkin.store.ports import EventStore
     from checkin.ui.operations.print_queue import PrintQueue
@@ -161,11 +162,9 @@ class App(QObject):
         )
 
     def _on_opened(self, store: "EventStore", path: Path, page: str) -> None:
-        from checkin.domain.industries import read_industries
         from checkin.ui.operations.session import Session
 
-        industries = read_industries(asset_text("industries.toml"))
-        self.session = Session(store, self._store_worker, self._press, industries)
+        self.session = Session(store, self._store_worker, self._press, self._industries())
         self.session.changed.connect(self._on_changed)
         self.queue = self._make_queue(self.session)
         self.open_path = path
@@ -214,11 +213,27 @@ class App(QObject):
         if changed & _LOOKS:
             self._dress()
             self.window.rebuild()
+            self._forget_list()
         if changed & _ON_DEMAND and self.queue is not None:
             self.queue.follow_settings()
+        if "industry_colours" in changed and self.session is not None:
+            self.session.industries = self._industries()
+            self.window.renew_pages()
+            self._forget_list()
         if changed & _LANE and self.session is not None:
             self.session.work_as(self._lane())
             self.window.update_event(self._shown())
+
+    def _forget_list(self) -> None:
+        """Let nobody be chosen or filtered: the list that they were chosen in is made anew."""
+        if self.session is not None:
+            self.session.select(())
+            self.session.show_only(None)
+
+    def _industries(self) -> "Industries":
+        from checkin.domain.industries import read_industries
+
+        return read_industries(asset_text("industries.toml")).with_colours(self._settings.industry_colours)
 
     def _lane(self) -> "Lane":
         return this_lane(self._settings.lane or tr("Desk 1"), self._settings.actor)
@@ -273,7 +288,9 @@ def picture_pages(event: Path, folder: Path) -> list[Path]:
     application = QApplication.instance() or QApplication([sys.argv[0], "-platform", "offscreen"])
     assert isinstance(application, QApplication)
     quiet = folder / "settings.json"
-    save_settings(Settings(language=Language(language()), is_silent=True), quiet)
+    own, _ = _settings_from(settings_file())
+    colours = own.industry_colours
+    save_settings(Settings(language=Language(language()), is_silent=True, industry_colours=colours), quiet)
     app = App(application, quiet)
     app.window.show()
     app.open(event)

@@ -24,6 +24,7 @@ class FaultKind(StrEnum):
     LIST_EMPTY = "list_empty"
     LIST_TYPE_UNKNOWN = "list_type_unknown"
     UNKNOWN_STOCK = "unknown_stock"
+    STOCK_BROKEN = "stock_broken"
     UNKNOWN_DESIGN = "unknown_design"
     DESIGN_BROKEN = "design_broken"
     IMAGE_BROKEN = "image_broken"

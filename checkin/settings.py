@@ -64,6 +64,12 @@ class Settings:
     favourite_stocks: tuple[str, ...] = ()
     """Ids of stocks with a star."""
     badge_order: str = ""
+    cut_marks: str = ""
+    """What shows where to cut, as ``CutMarks`` writes it."""
+    badge_back: str = ""
+    """Where the other side of a badge is printed, as ``Back`` writes it."""
+    badge_back_text: str = ""
+    """What stands on the other side; empty for the badge itself."""
     printer: str = ""
     """Name of the printer that badges were printed on last; empty for whatever the system prints on."""
     asks_for_printer: bool = True
@@ -80,6 +86,8 @@ class Settings:
     """Id of their design; empty for the one used last."""
     door_slot: int = 1
     """The first free slot of the sheet that is in that printer, from 1."""
+    industry_colours: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Colours as ``#RRGGBB`` by the id of their industry, where they are not the usual ones."""
     record_columns: tuple[str, ...] = ()
     record_encoding: str = ""
     attendee_columns: tuple[str, ...] = ()
@@ -183,7 +191,8 @@ def _as(kind: Any, value: Any) -> Any:
     if get_origin(kind) is tuple:
         return tuple(value) if _is_list_of_text(value) else None
     if get_args(kind):
-        return value if _is_mappings(value) else None
+        is_plain = get_args(kind)[1] is str
+        return value if (_is_texts(value) if is_plain else _is_mappings(value)) else None
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(value) if value in {member.value for member in kind} else None
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
@@ -193,6 +202,12 @@ def _as(kind: Any, value: Any) -> Any:
 
 def _is_list_of_text(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) for each in cast("list[Any]", value))
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(each, str) for each in cast("dict[Any, Any]", value).values()
+    )
 
 
 def _is_mappings(value: Any) -> bool:

@@ -38,6 +38,12 @@ def colours_of(pdf: bytes, page: int = 0, dpi: int = 200) -> np.ndarray[Any, Any
         return document[page].render(scale=dpi / 72, rev_byteorder=True).to_numpy()[:, :, :3].copy()
 
 
+def has_colour(pdf: bytes, colour: str) -> bool:
+    """Say whether ``#RRGGBB`` is anywhere on the first page."""
+    wanted = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+    return bool((colours_of(pdf, dpi=72) == wanted).all(axis=2).any())
+
+
 def troubles_of_qpdf(pdf: bytes) -> list[str]:
     """Return what ``qpdf --check`` would say."""
     with pikepdf.open(io.BytesIO(pdf)) as document:

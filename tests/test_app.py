@@ -31,9 +31,9 @@ from checkin.ui.start_page import StartPage
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.wording.language import language, use_language
 from tests.fakes import a_lane, an_event
-from tests.pdfs import text_of
+from tests.pdfs import has_colour, text_of
 from tests.people import SATO, TAKAHASHI, register
-from tests.ui.desk import PrintersOfTests
+from tests.ui.desk import DesktopOfTests, PrintersOfTests
 
 
 @pytest.fixture
@@ -152,6 +152,53 @@ def test_a_dark_window_keeps_its_page(qtbot: QtBot, app: App, event: Path) -> No
     assert isinstance(page, SettingsPage)
     choose(page.window_card.theme, "dark")
     assert isinstance(app.window.show_page(ATTENDEES), AttendeesPage)
+
+
+def test_the_colour_of_an_industry_is_followed_at_once_by_every_page(
+    qtbot: QtBot, app: App, event: Path, settings_path: Path
+) -> None:
+    opened(qtbot, app, event)
+    for name in (BADGES, DOOR, ATTENDEES):
+        app.window.show_page(name)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    desktop = DesktopOfTests()
+    desktop.colour = "#C000C0"
+    page.industries_card._desktop = desktop
+    qtbot.keyClick(page.industries_card.buttons["it"], Qt.Key.Key_Return)
+    assert app.window.stack.currentWidget() is page
+    assert kept(settings_path)["industry_colours"] == {"it": "#C000C0"}
+    badges = app.window.show_page(BADGES)
+    assert isinstance(badges, BadgesPage)
+    qtbot.waitUntil(badges.sheets.save_button.isEnabled)
+    assert has_colour(badges.sheets.view.pdf, "#C000C0")
+    attendees = app.window.show_page(ATTENDEES)
+    assert isinstance(attendees, AttendeesPage)
+    dot = attendees.people.filters._industry.itemIcon(1).pixmap(10, 10).toImage()
+    assert dot.pixelColor(5, 5).name() == "#c000c0"
+    door = app.window.show_page(DOOR)
+    assert isinstance(door, DoorPage)
+    ticket = ticket_of(qtbot, app, SATO.name)
+    qtbot.keyClicks(door, ticket)
+    qtbot.keyClick(door, Qt.Key.Key_Return)
+    chips = door.panel.card.chips
+    qtbot.waitUntil(lambda: "IT・Web" in chips.texts)
+    assert chips._chips[0].ground == "#C000C0"
+
+
+def test_a_filter_that_is_gone_with_its_page_offers_nobody_to_print(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    attendees = app.window.show_page(ATTENDEES)
+    assert isinstance(attendees, AttendeesPage)
+    attendees.people.filters.search.insert(SATO.name)
+    assert app.session is not None
+    qtbot.waitUntil(lambda: app.session is not None and len(app.session.shown or ()) == 1)
+    page = app.window.show_page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    choose(page.window_card.theme, "dark")
+    badges = app.window.show_page(BADGES)
+    assert isinstance(badges, BadgesPage)
+    assert not badges.sheets.settings.whom.filtered.isEnabled()
 
 
 def test_the_lane_is_written_into_what_is_done_from_now_on(qtbot: QtBot, app: App, event: Path) -> None:

@@ -33,6 +33,10 @@ any_settings = st.builds(
     geometry=words,
     stock=words,
     badge_order=words,
+    cut_marks=words,
+    badge_back=words,
+    badge_back_text=words,
+    industry_colours=st.dictionaries(words, words, max_size=3),
     record_columns=st.lists(words, max_size=5).map(tuple),
     record_encoding=words,
     mappings=st.dictionaries(words, st.dictionaries(words, words, max_size=3), max_size=3),
@@ -71,6 +75,7 @@ def test_one_senseless_value_does_not_lose_the_others(tmp_path: Path) -> None:
         "volume": "loud",
         "recent": "one",
         "mappings": [1],
+        "industry_colours": {"it": 7},
         "is_silent": 1,
         "text_scale": 1,
     }

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checkin.badges.block import SHIFT
-from checkin.badges.colours import text_on
 from checkin.badges.drawing import MM_PER_PT, Box, Panel, TextLine
 from checkin.badges.fitting import Fitted, fit_line
 from checkin.badges.fonts import Weight
 from checkin.badges.lines import BASELINE, INK
 from checkin.badges.text import width
+from checkin.domain.contrast import words_on
 from checkin.domain.design_area import Size
 from checkin.domain.design_elements import Align, Upright
 
@@ -104,6 +104,6 @@ def _chip(
     wide_mm = _chip_width(words.lines[0], weight, words.size_pt) * MM_PER_PT
     panel = Panel(Box(left_mm, top_mm, wide_mm, size_mm * _TALL), size_mm * 0.42, fill=fill, line=line_colour)
     baseline_mm = top_mm + size_mm * ((_TALL - 1) / 2 + BASELINE)
-    colour = text_on(fill) if fill else INK
+    colour = words_on(fill) if fill else INK
     text = TextLine(words.lines[0], weight, words.size_pt, left_mm + _INSET * size_mm, baseline_mm, colour)
     return [panel, text]

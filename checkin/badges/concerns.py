@@ -26,10 +26,11 @@ class ConcernKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One thing to look at; ``badge`` counts from 0 in the order that was handed in."""
+    """One thing to look at."""
 
     kind: ConcernKind
-    badge: int
+    badge: int | None
+    """From 0 in the order that was handed in; None where the same is the matter with all of them."""
     field: str
     text: str
     characters: str = ""

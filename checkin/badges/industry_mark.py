@@ -1,13 +1,13 @@
 """The mark of the industry, or of what else a badge is coloured by: colour and word, never colour alone."""
 
 from checkin.badges.block import SHIFT, block_of
-from checkin.badges.colours import text_on
 from checkin.badges.drawing import MM_PER_PT, Box, Drawing, Panel
 from checkin.badges.fitting import Fitted, fit_line, fit_name
 from checkin.badges.fonts import Weight
 from checkin.badges.lines import INK
 from checkin.badges.text import width
 from checkin.domain.badge import Badge
+from checkin.domain.contrast import words_on
 from checkin.domain.design_elements import Align, Mark, MarkStyle
 
 _LEAST_PT = 6.0
@@ -45,7 +45,7 @@ def _band(drawing: Drawing, element: Mark, box: Box, badge: Badge, field: str, o
     if not (word or other):
         return
     drawing.items.append(Panel(box, box.height_mm * _ROUND, fill=own))
-    ink, inset_mm = text_on(own), box.height_mm * _INSET
+    ink, inset_mm = words_on(own), box.height_mm * _INSET
     room_pt = (box.width_mm - 2 * inset_mm) / MM_PER_PT
     most_pt = max(box.height_mm * _TEXT / MM_PER_PT, _LEAST_PT)
     with_both = bool(word and other)
@@ -78,7 +78,7 @@ def _chip(drawing: Drawing, element: Mark, box: Box, word: str, field: str, own:
     spare_mm = box.width_mm - wide_mm
     left_mm = box.left_mm + spare_mm * SHIFT[element.align]
     drawing.items.append(Panel(Box(left_mm, box.top_mm, wide_mm, box.height_mm), box.height_mm / 2, fill=own))
-    block = block_of(field, fitted, Weight.BOLD, text_on(own))
+    block = block_of(field, fitted, Weight.BOLD, words_on(own))
     block.draw(drawing, left_mm + inset_mm, wide_mm, _middle_mm(box, fitted.size_pt), Align.LEFT)
 
 

@@ -3,10 +3,11 @@
 from checkin.badges.drawing import MM_PER_PT, Drawing, TextLine, Trouble
 from checkin.badges.fitting import LEADING, Fitted
 from checkin.badges.fonts import Weight
+from checkin.domain.contrast import DARK_WORDS, LIGHT_WORDS
 
-INK = "#16202C"
+INK = DARK_WORDS
 SOFT_INK = "#4A5664"
-PAPER = "#FFFFFF"
+PAPER = LIGHT_WORDS
 BASELINE = 0.88
 """From the top of a line to its baseline, as a part of the size: where both families set kanji."""
 

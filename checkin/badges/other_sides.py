@@ -1,6 +1,6 @@
 """Sides of badges that are nobody's own: one to write on by hand, and one with the organizer's text."""
 
-from checkin.badges.drawing import MM_PER_PT, Box, Drawing, Panel
+from checkin.badges.drawing import MM_PER_PT, Box, Drawing, Panel, Trouble
 from checkin.badges.fitting import fit_line, fit_lines
 from checkin.badges.fonts import Weight
 from checkin.badges.lines import INK, PAPER, SOFT_INK, draw_lines
@@ -56,6 +56,7 @@ def text_side(text: str, width_mm: float, height_mm: float) -> Drawing:
     top_mm = _AWAY_MM
     for one in fitted:
         if top_mm + one.height_pt * MM_PER_PT > height_mm - _AWAY_MM + 0.01:
+            drawing.troubles.append(("back", Trouble.CUT))
             break
         draw_lines(drawing, "back", one, Weight.REGULAR, _AWAY_MM, top_mm, INK)
         top_mm += (one.height_pt + size_pt * 0.35) * MM_PER_PT

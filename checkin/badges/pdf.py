@@ -6,14 +6,13 @@ from itertools import chain, repeat
 from checkin.badges.canvas import Pages
 from checkin.badges.design import draw_badge
 from checkin.badges.designs import classic
-from checkin.badges.other_sides import blank_badge, text_side
-from checkin.badges.plan import plan_for_slots
+from checkin.badges.face import face_for
+from checkin.badges.other_sides import blank_badge
 from checkin.badges.sheet_sides import SheetSides
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
-from checkin.domain.finish import PLAIN, Back, Finish
+from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.progress import Progress, unwatched
-from checkin.domain.sides import can_be_folded
 from checkin.domain.stock import Stock
 
 
@@ -35,16 +34,13 @@ def badges_pdf(
     """
     if not finish.slots(len(badges)):
         raise ValueError("no badges")
-    if finish.back is Back.FOLDED and not can_be_folded(stock):
-        raise ValueError(f"{stock.id} cannot be folded")
-    folds = 2 if finish.back is Back.FOLDED else 1
-    plan, turned = plan_for_slots(design or classic(), stock.width_mm / folds, stock.height_mm)
-    size = (stock.height_mm, stock.width_mm / folds) if turned else (stock.width_mm / folds, stock.height_mm)
+    face = face_for(design or classic(), stock, finish)
+    plan = face.plan
     pages = Pages(stock.page_width_mm, stock.page_height_mm, title, finish.calibration)
-    back = text_side(finish.back_text, *size) if finish.back_text.strip() else None
     fronts = chain(
         (drawing for badge in badges for drawing in repeat(draw_badge(badge, plan), finish.copies)),
-        repeat(blank_badge(title, *size, language), finish.blanks),
+        repeat(blank_badge(title, plan.width_mm, plan.height_mm, language), finish.blanks),
     )
-    SheetSides(pages, stock, finish, turned, back).draw(fronts, finish.slots(len(badges)), start, progress)
+    sides = SheetSides(pages, stock, finish, face.is_turned, face.back)
+    sides.draw(fronts, finish.slots(len(badges)), start, progress)
     return pages.finish()

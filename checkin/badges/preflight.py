@@ -6,13 +6,17 @@ from checkin.badges.concerns import Concern, ConcernKind, concerns_of_words, exp
 from checkin.badges.design import draw_badge
 from checkin.badges.designs import classic
 from checkin.badges.drawing import Drawing, Raster, Trouble
+from checkin.badges.face import Face, face_for
+from checkin.badges.fonts import Weight
 from checkin.badges.paragraphs import OWN_WORDS
 from checkin.badges.picture import IMAGE
-from checkin.badges.plan import Plan, plan_for_slots
+from checkin.badges.plan import Plan
+from checkin.badges.text import missing
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
 from checkin.domain.design_elements import Mark, Text
 from checkin.domain.design_fields import COLUMN
+from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.stock import Stock
 
 LEAST_DPI = 200
@@ -26,21 +30,26 @@ _KIND_OF = {
 _NO_FIELDS = frozenset((OWN_WORDS, IMAGE))
 
 
-def check(badges: Sequence[Badge], stock: Stock, design: Design | None = None) -> list[Concern]:
-    """Return everything to know before these badges are printed on a stock, badge by badge."""
-    plan, _ = plan_for_slots(design or classic(), stock.width_mm, stock.height_mm)
-    expected, besides = expected_fields(badges), _columns(plan)
+def check(
+    badges: Sequence[Badge], stock: Stock, design: Design | None = None, finish: Finish = PLAIN
+) -> list[Concern]:
+    """Return everything to know before these badges are printed on a stock: badge by badge, then of all of them.
+
+    Raises ValueError where badges too narrow for it are to be folded.
+    """
+    face = face_for(design or classic(), stock, finish)
+    expected, besides = expected_fields(badges), _columns(face.plan)
     found: list[Concern] = []
     looked_at: set[str] = set()
     for number, badge in enumerate(badges):
         found += concerns_of_words(number, badge, expected, besides)
-        drawing = draw_badge(badge, plan)
+        drawing = draw_badge(badge, face.plan)
         found += [
             Concern(_KIND_OF[trouble], number, field, "" if field in _NO_FIELDS else badge.words(field))
             for field, trouble in dict.fromkeys(drawing.troubles)
         ]
         found += _coarse_images(number, drawing, looked_at)
-    return found
+    return found + list(_concerns_of_back(face, finish.back_text))
 
 
 def _columns(plan: Plan) -> list[str]:
@@ -63,3 +72,12 @@ def _coarse_images(number: int, drawing: Drawing, looked_at: set[str]) -> Iterat
         if isinstance(item, Raster) and item.name not in looked_at and item.dpi < LEAST_DPI:
             looked_at.add(item.name)
             yield Concern(ConcernKind.IMAGE_COARSE, number, IMAGE, item.name, dpi=item.dpi)
+
+
+def _concerns_of_back(face: Face, text: str) -> Iterator[Concern]:
+    if face.back is None:
+        return
+    if blank := missing(text, Weight.REGULAR):
+        yield Concern(ConcernKind.MISSING_GLYPH, None, "back", text, "".join(blank))
+    for field, trouble in dict.fromkeys(face.back.troubles):
+        yield Concern(_KIND_OF[trouble], None, field, text.strip().splitlines()[0])

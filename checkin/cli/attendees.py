@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from checkin.cli.arguments import add_event_file
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
+from checkin.cli.narrowing import add_narrowing, query_of
 from checkin.cli.objects import attendee_object
-from checkin.domain.attendee import Attendee, State
-from checkin.domain.query import Query
-from checkin.wording.language import language, tr, tr_count
+from checkin.domain.attendee import Attendee
+from checkin.wording.language import language, tr_count
 from checkin.wording.states import state_word
 
 _WIDEST = 28
@@ -19,20 +19,13 @@ _WIDEST = 28
 def add_arguments(parser: ArgumentParser) -> None:
     """Describe the command's own arguments."""
     add_event_file(parser)
-    states = [state.value for state in State]
-    parser.add_argument(
-        "--state", action="append", choices=states, help=tr("only who stands there; may be repeated")
-    )
-    parser.add_argument(
-        "--search", default="", metavar=tr("WORDS"), help=tr("name, reading, company, email or code")
-    )
+    add_narrowing(parser)
 
 
 def run(options: Namespace, desk: Desk) -> Exit:
     """Show who is asked for, in the order of the list."""
-    query = Query(options.search, frozenset(State(state) for state in options.state or ()))
     with desk.open(options.file) as store:
-        found = list(store.attendees(store.find(query)))
+        found = list(store.attendees(store.find(query_of(options))))
     desk.console.answer([attendee_object(attendee, desk.industries) for attendee in found])
     for line in _lined_up([_cells(attendee, desk) for attendee in found]):
         desk.console.say(line)

@@ -13,15 +13,15 @@ from checkin.cli.console import Exit
 from checkin.cli.correction import add_correction
 from checkin.cli.desk import Desk, whom
 from checkin.cli.finishing import add_finishing, finish_of
+from checkin.cli.narrowing import add_narrowing, query_of
 from checkin.domain.attendee import Attendee
 from checkin.domain.badge import badge_for
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.design import Design
-from checkin.domain.event import Event
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
 from checkin.flows.designs import find_design, remembered_design
-from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
+from checkin.flows.print_badges import Which, choose, choose_found, make_pdf, record_printed
 from checkin.flows.stocks import DEFAULT_STOCK, find_stock
 from checkin.settings import Settings
 from checkin.store.ports import EventStore
@@ -65,6 +65,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar=tr("ID|CODE"),
         help=tr("these attendees only, whatever their state"),
     )
+    add_narrowing(parser)
     add_finishing(parser)
     add_correction(parser)
     parser.add_argument("--check", action="store_true", help=tr("only say what to look at; make no PDF"))
@@ -84,7 +85,8 @@ def run(options: Namespace, desk: Desk) -> Exit:
         return _refuse_fold(stock, desk)
     with desk.open(options.file) as store:
         event, chosen = store.event, _chosen(store, options, desk.settings)
-        concerns = _concerns(chosen, event, stock, design, desk)
+        badges = [badge_for(one, event, desk.industries, language()) for one in chosen]
+        concerns = check(badges, stock, design, finish)
         path = None if options.check else options.output or Path("badges.pdf")
         if path is not None:
             pdf = make_pdf(
@@ -99,13 +101,11 @@ def run(options: Namespace, desk: Desk) -> Exit:
 
 
 def _chosen(store: EventStore, options: Namespace, settings: Settings) -> list[Attendee]:
-    which = [whom(store, words).id for words in options.ids] or _WHICH[options.only]
     usual = settings.badge_order if settings.badge_order in set(BadgeOrder) else BadgeOrder.READING
-    return choose(store, which, BadgeOrder(options.order or usual))
-
-
-def _concerns(chosen: Sequence[Attendee], event: Event, stock: Stock, design: Design, desk: Desk) -> list[Concern]:
-    return check([badge_for(one, event, desk.industries, language()) for one in chosen], stock, design)
+    order = BadgeOrder(options.order or usual)
+    if options.ids:
+        return choose(store, [whom(store, words).id for words in options.ids], order)
+    return choose_found(store, query_of(options), _WHICH[options.only], order)
 
 
 def _refuse_start(start: int, stock: Stock, desk: Desk) -> Exit:
@@ -138,7 +138,7 @@ def _tell(
 ) -> None:
     for concern in concerns:
         is_of_design = concern.kind is ConcernKind.IMAGE_COARSE
-        whose = design.name(language()) if is_of_design else chosen[concern.badge].name
+        whose = design.name(language()) if is_of_design else _who(concern, chosen)
         desk.console.warn(f"{whose}: {concern_sentence(concern)}")
     count = len(chosen)
     if path is not None:
@@ -158,16 +158,21 @@ def _tell(
             "pdf": None if path is None else str(path),
             "stock": stock.id,
             "design": design.id,
-            "concerns": [_concern_object(concern, chosen[concern.badge]) for concern in concerns],
+            "concerns": [_concern_object(concern, chosen) for concern in concerns],
         }
     )
 
 
-def _concern_object(concern: Concern, attendee: Attendee) -> dict[str, Any]:
+def _who(concern: Concern, chosen: Sequence[Attendee]) -> str:
+    return tr("Everyone") if concern.badge is None else chosen[concern.badge].name
+
+
+def _concern_object(concern: Concern, chosen: Sequence[Attendee]) -> dict[str, Any]:
+    attendee = None if concern.badge is None else chosen[concern.badge]
     return {
         "kind": concern.kind.value,
-        "id": attendee.id,
-        "name": attendee.name,
+        "id": attendee and attendee.id,
+        "name": attendee and attendee.name,
         "field": concern.field,
         "characters": concern.characters,
         "doubt": concern.doubt and concern.doubt.value,

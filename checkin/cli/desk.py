@@ -46,8 +46,8 @@ class Desk:
 
     @cached_property
     def industries(self) -> Industries:
-        """The industries that travel with the program."""
-        return read_industries(asset_text("industries.toml"))
+        """The industries that travel with the program, in the colours that the settings give them."""
+        return read_industries(asset_text("industries.toml")).with_colours(self.settings.industry_colours)
 
     @contextmanager
     def open(self, path: Path) -> Generator[EventFile, None, None]:

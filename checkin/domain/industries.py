@@ -2,11 +2,13 @@
 
 import tomllib
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from checkin.domain.attendee import Profile
+from checkin.domain.contrast import is_colour
 from checkin.domain.names import fold_text
 
 
@@ -18,7 +20,7 @@ class Industry:
     ja: str
     en: str
     colour: str
-    """``#RRGGBB``, dark enough for white text."""
+    """``#RRGGBB``; the usual ones are dark enough for white text."""
     synonyms: tuple[str, ...]
     jsic: str = ""
 
@@ -36,6 +38,11 @@ class Industries:
         self._words = _words(labels)
         self.place = lru_cache(maxsize=4096)(self._place)
         """Return the id of the label that a free text belongs to, or empty where it fits none."""
+
+    def with_colours(self, colours: Mapping[str, str]) -> "Industries":
+        """Return the same labels in other colours, by their ids; what is no label or no colour is passed over."""
+        chosen = {name: colour for name, colour in colours.items() if is_colour(colour)}
+        return Industries(tuple(replace(one, colour=chosen.get(one.id, one.colour)) for one in self.labels))
 
     def get(self, industry_id: str) -> Industry | None:
         """Return the label with this id."""

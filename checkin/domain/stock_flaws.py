@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from checkin.domain.stock import ROUNDING_MM, Stock
+from checkin.domain.stock import ROUNDING_MM, Stock, StockKind
 
 LEAST_PAGE_MM, MOST_PAGE_MM = 20.0, 1000.0
 LEAST_BADGE_MM = 15.0
@@ -25,11 +25,15 @@ class StockFlaw(StrEnum):
     STEP_Y = "step_y"
     TOO_WIDE = "too_wide"
     TOO_TALL = "too_tall"
+    ROLL_WIDTH = "roll_width"
+    ROLL_LENGTH = "roll_length"
+    MARGIN = "margin"
 
 
-def flaw_of(values: dict[str, float], name: str) -> StockFlaw | None:
-    """Return what is wrong with the measures, named as the fields of a stock; None where a stock can be made."""
-    for flaw, is_wrong in _faults(values, name):
+def flaw_of(values: dict[str, float], name: str, kind: StockKind = StockKind.SHEET) -> StockFlaw | None:
+    """Return what is wrong with the measures that are known of a kind of paper; None where a stock can be made."""
+    faults = _faults(values) if kind is StockKind.SHEET else _roll_faults(values)
+    for flaw, is_wrong in [(StockFlaw.NAME, not name.strip()), *faults]:
         if is_wrong:
             return flaw
     return None
@@ -49,10 +53,9 @@ def gaps_mm(stock: Stock) -> tuple[float, float]:
     return across, down
 
 
-def _faults(values: dict[str, float], name: str) -> list[tuple[StockFlaw, bool]]:
+def _faults(values: dict[str, float]) -> list[tuple[StockFlaw, bool]]:
     too_wide_mm, too_tall_mm = excess_mm(values)
     return [
-        (StockFlaw.NAME, not name.strip()),
         (StockFlaw.PAGE_WIDTH, not LEAST_PAGE_MM <= values["page_width_mm"] <= MOST_PAGE_MM),
         (StockFlaw.PAGE_HEIGHT, not LEAST_PAGE_MM <= values["page_height_mm"] <= MOST_PAGE_MM),
         (StockFlaw.COLUMNS, not _is_count(values["columns"])),
@@ -65,6 +68,16 @@ def _faults(values: dict[str, float], name: str) -> list[tuple[StockFlaw, bool]]
         (StockFlaw.STEP_Y, values["rows"] > 1 and values["step_y_mm"] < values["height_mm"] - ROUNDING_MM),
         (StockFlaw.TOO_WIDE, too_wide_mm > ROUNDING_MM),
         (StockFlaw.TOO_TALL, too_tall_mm > ROUNDING_MM),
+    ]
+
+
+def _roll_faults(values: dict[str, float]) -> list[tuple[StockFlaw, bool]]:
+    width_mm, length_mm, margin_mm = values["page_width_mm"], values["page_height_mm"], values["margin_mm"]
+    is_left = min(width_mm, length_mm) - 2 * margin_mm >= LEAST_BADGE_MM
+    return [
+        (StockFlaw.ROLL_WIDTH, not LEAST_PAGE_MM <= width_mm <= MOST_PAGE_MM),
+        (StockFlaw.ROLL_LENGTH, not LEAST_PAGE_MM <= length_mm <= MOST_PAGE_MM),
+        (StockFlaw.MARGIN, not (margin_mm >= 0 and is_left)),
     ]
 
 

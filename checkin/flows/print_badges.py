@@ -1,6 +1,7 @@
 """Print badges: choose whose, make the one PDF that is previewed, saved and printed, and record that it was."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from checkin.badges.pdf import badges_pdf
@@ -14,6 +15,7 @@ from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.industries import Industries
 from checkin.domain.journal import Kind
 from checkin.domain.progress import Progress, unwatched
+from checkin.domain.query import Query
 from checkin.domain.stock import Stock
 from checkin.faults import Fault, FaultKind
 from checkin.store.ports import EventStore
@@ -39,8 +41,15 @@ def choose(store: EventStore, which: Which | Sequence[str], order: BadgeOrder) -
     if isinstance(which, Which):
         chosen = [a for a in store.attendees() if a.state in STATES_WITH_BADGE and _is_asked_for(a, which)]
     else:
-        chosen = [_known(store, attendee_id) for attendee_id in dict.fromkeys(which)]
+        chosen = _known(store, tuple(dict.fromkeys(which)))
     return in_badge_order(chosen, order)
+
+
+def choose_found(store: EventStore, query: Query, which: Which, order: BadgeOrder) -> list[Attendee]:
+    """Return who of those that a query finds is asked for; where it names no state, only who gets a badge."""
+    states = query.states or STATES_WITH_BADGE
+    found = store.attendees(store.find(replace(query, states=states)))
+    return in_badge_order((attendee for attendee in found if _is_asked_for(attendee, which)), order)
 
 
 def make_pdf(
@@ -82,8 +91,9 @@ def _is_asked_for(attendee: Attendee, which: Which) -> bool:
             return needs_badge(attendee)
 
 
-def _known(store: EventStore, attendee_id: str) -> Attendee:
-    attendee = store.attendee(attendee_id)
-    if attendee is None:
-        raise Fault(FaultKind.UNKNOWN_ATTENDEE, detail=attendee_id)
-    return attendee
+def _known(store: EventStore, ids: Sequence[str]) -> list[Attendee]:
+    found = list(store.attendees(ids))
+    if len(found) < len(ids):
+        known = {attendee.id for attendee in found}
+        raise Fault(FaultKind.UNKNOWN_ATTENDEE, detail=next(one for one in ids if one not in known))
+    return found

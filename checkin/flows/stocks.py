@@ -1,12 +1,13 @@
 """Find paper: every stock that travels with the program, by id or by what its package says."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from checkin.domain.names import fold_text
 from checkin.domain.stock import Stock, read_stock
 from checkin.domain.stock_toml import stock_toml
-from checkin.faults import Fault, FaultKind
+from checkin.faults import Fault, FaultKind, fault_of
 from checkin.files.atomic import write_atomically
 from checkin.machine import stocks_folder
 from checkin.paths import assets
@@ -49,6 +50,34 @@ def keep_stock(stock: Stock) -> Path:
     return path
 
 
+def forget_stock(stock: Stock) -> None:
+    """Take a stock of a person's own away. Raises :class:`Fault`."""
+    path = stocks_folder() / f"{stock.id}.toml"
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as trouble:
+        raise fault_of(trouble, path) from trouble
+
+
+def save_stock(stock: Stock, path: Path) -> None:
+    """Write a stock to a file, for others to open. Raises :class:`Fault`."""
+    write_atomically(path, stock_toml(stock).encode("utf-8"))
+
+
+def take_stock(path: Path) -> Stock:
+    """Keep the stock of a file as one's own, under an id that no other paper has, and return it.
+
+    One that is kept already is not kept twice. Raises :class:`Fault`.
+    """
+    taken, kept = replace(_stock_in(path), confidence="own"), {stock.id: stock for stock in every_stock()}
+    if kept.get(taken.id) == taken:
+        return taken
+    ids = (taken.id, *(f"{taken.id}-{number}" for number in range(2, len(kept) + 3)))
+    taken = replace(taken, id=next(one for one in ids if one not in kept))
+    keep_stock(taken)
+    return taken
+
+
 def find_stock(words: str) -> Stock:
     """Return the stock with this id, with this number in its family (``51003``, ``DAISO No.136``), or in this
     ``.toml`` file.
@@ -77,7 +106,7 @@ def _stock_in(path: Path) -> Stock:
     except OSError as trouble:
         raise Fault(FaultKind.NO_PERMISSION, path, trouble.strerror or str(trouble)) from trouble
     except ValueError as trouble:
-        raise Fault(FaultKind.UNKNOWN_STOCK, path, f"{path.name}: {trouble}") from trouble
+        raise Fault(FaultKind.STOCK_BROKEN, path, str(trouble)) from trouble
 
 
 def _own_stock(path: Path) -> Stock | None:

@@ -1,6 +1,7 @@
 """What only the system can ask a person or show them: its file, folder and printer dialogs, and a folder."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -43,9 +44,13 @@ class Desktop:
         """Let the person choose printer and copies; False if they cancel."""
         return choose_printer(printer, parent)
 
-    def choose_colour(self, parent: QWidget, present: str) -> str | None:
-        """Ask for a colour, as ``#RRGGBB``; None if the person cancels."""
-        chosen = QColorDialog.getColor(QColor(present), parent)
+    def choose_colour(
+        self, parent: QWidget, present: str, title: str = "", others: Sequence[str] = ()
+    ) -> str | None:
+        """Ask for a colour, as ``#RRGGBB``, with others beside it to choose from; None if the person cancels."""
+        for place, colour in enumerate(others[: QColorDialog.customCount()]):
+            QColorDialog.setCustomColor(place, QColor(colour))
+        chosen = QColorDialog.getColor(QColor(present), parent, title)
         return chosen.name().upper() if chosen.isValid() else None
 
     def printers(self) -> list[str]:

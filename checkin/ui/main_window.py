@@ -58,11 +58,15 @@ class MainWindow(QMainWindow):
 
     def show_event(self, shown: Shown, page_id: str) -> None:
         """Show that an event is open, at one of its pages; pages of an event that was open before are let go."""
+        self.renew_pages()
+        self.update_event(shown)
+        self.show_page(page_id)
+
+    def renew_pages(self) -> None:
+        """Let go of the pages of the event; each is made anew when it is shown again."""
         for page in self._pages.values():
             if page.needs_event:
                 self.stack.forget(page.id)
-        self.update_event(shown)
-        self.show_page(page_id)
 
     def update_event(self, shown: Shown) -> None:
         """Show another title, day or lane of the event that is open."""
@@ -73,9 +77,7 @@ class MainWindow(QMainWindow):
         """Show that no event is open, at the start page; the pages of the one that was are let go."""
         self._shown = None
         self.show_page(self._start.id)
-        for page in self._pages.values():
-            if page.needs_event:
-                self.stack.forget(page.id)
+        self.renew_pages()
         self._show_shown()
 
     def show_page(self, page_id: str) -> QWidget | None:

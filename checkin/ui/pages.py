@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from checkin.paths import asset_text
 from checkin.settings import Settings
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
@@ -20,7 +21,16 @@ BADGES = "badges"
 RECORD = "record"
 SETTINGS = "settings"
 HELP = "help"
-_CHOSEN_ON_THE_SETTINGS_PAGE = ("language", "theme", "text_scale", "lane", "actor", "is_silent", "volume")
+_CHOSEN_ON_THE_SETTINGS_PAGE = (
+    "language",
+    "theme",
+    "text_scale",
+    "lane",
+    "actor",
+    "is_silent",
+    "volume",
+    "industry_colours",
+)
 
 
 class Pages(QObject):
@@ -112,11 +122,13 @@ class Pages(QObject):
         return page
 
     def _settings_page(self) -> QWidget:
+        from checkin.domain.industries import read_industries
         from checkin.ui.settings.on_demand import OnDemand
         from checkin.ui.settings.page import SettingsPage
 
         session = self._session_now()
-        page = SettingsPage(self._settings(), session.current_event if session else None)
+        usual = read_industries(asset_text("industries.toml"))
+        page = SettingsPage(self._settings(), session.current_event if session else None, usual)
         if session is not None:
             session.event_changed.connect(page.show_event)
         page.settings_changed.connect(self._on_settings_chosen)

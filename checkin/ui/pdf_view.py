@@ -1,5 +1,6 @@
 """A PDF on the screen: the very bytes that are saved or printed, one page at a time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -16,10 +17,13 @@ from PySide6.QtWidgets import (
 
 from checkin.domain.progress import Progress
 from checkin.ui.page_picture import PagePicture
+from checkin.ui.page_spots import Spot
 from checkin.ui.pdf_pages import page_picture, page_sizes
+from checkin.ui.style.scale import BETWEEN, STEP
 from checkin.ui.tasks import Worker
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.chips import FilterChip
+from checkin.ui.widgets.flow_layout import FlowLayout
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
@@ -28,6 +32,7 @@ _SETTLE_MS = 40
 _ROOM_PX = 24
 """Air around the page."""
 _POINTS_PER_INCH = 72
+_MM_PER_POINT = 25.4 / _POINTS_PER_INCH
 
 
 class Zoom(Enum):
@@ -52,6 +57,8 @@ class PdfView(QWidget):
 
     page_drawn = Signal(int)
     """The page, from 0, that is now on the screen as sharp as the screen allows."""
+    spot_chosen = Signal(int)
+    """The key of a marked spot that was clicked."""
 
     def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +70,10 @@ class PdfView(QWidget):
         self._wanted: _Wanted | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._draw)
+        self._spots: tuple[Spot, ...] = ()
+        self._ringed: int | None = None
         self._picture = PagePicture()
+        self._picture.spot_chosen.connect(self.spot_chosen)
         self._scroll = self._make_scroll()
         self._previous = self._make_step("‹", tr("Previous page"), -1)
         self._next = self._make_step("›", tr("Next page"), 1)
@@ -101,6 +111,7 @@ class PdfView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._pdf, self._sizes, self._page, self._wanted = b"", (), 0, None
+        self._spots, self._ringed = (), None
         self._settle.stop()
         self._picture.show_nothing()
         self._tell_place()
@@ -109,7 +120,18 @@ class PdfView(QWidget):
         """Show a page, from 0; the nearest there is."""
         self._page = max(0, min(page, self.pages - 1))
         self._tell_place()
+        self._mark()
         self._ask_soon()
+
+    def show_spots(self, spots: Sequence[Spot]) -> None:
+        """Mark places of the pages, in place of those that were; none is ringed."""
+        self._spots, self._ringed = tuple(spots), None
+        self._mark()
+
+    def ring(self, key: int | None) -> None:
+        """Put a ring around the spots of one key; None takes it away."""
+        self._ringed = key
+        self._mark()
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Show the page whole, as wide as the view, or as large as on paper."""
@@ -161,13 +183,16 @@ class PdfView(QWidget):
         button.clicked.connect(lambda: self.go_to(self._page + by))
         return button
 
-    def _make_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setSpacing(4)
-        bar.addWidget(self._previous)
-        bar.addWidget(self._place)
-        bar.addWidget(self._next)
-        bar.addStretch(1)
+    def _make_bar(self) -> FlowLayout:
+        """Return what stands under the page, in two lines where the view is narrow."""
+        steps = QWidget()
+        row = QHBoxLayout(steps)
+        row.setContentsMargins(0, 0, BETWEEN, 0)
+        row.setSpacing(STEP)
+        for widget in (self._previous, self._place, self._next):
+            row.addWidget(widget)
+        bar = FlowLayout(spacing=STEP)
+        bar.addWidget(steps)
         names = {Zoom.PAGE: tr("Whole page"), Zoom.WIDTH: tr("Page width"), Zoom.ACTUAL: "100 %"}
         for zoom, name in names.items():
             button = FilterChip(name)
@@ -182,6 +207,11 @@ class PdfView(QWidget):
         self._place.setText(tr("{page} / {pages}", page=self._page + 1, pages=self.pages) if is_shown else "")
         self._previous.setEnabled(is_shown and self._page > 0)
         self._next.setEnabled(is_shown and self._page < self.pages - 1)
+
+    def _mark(self) -> None:
+        if self._sizes:
+            here = [spot for spot in self._spots if spot.page == self._page]
+            self._picture.show_spots(here, self._sizes[self._page].width() * _MM_PER_POINT, self._ringed)
 
     def _ask_soon(self) -> None:
         if self._sizes and self.isVisible():

@@ -75,6 +75,8 @@ def badge_field_name(name: str) -> str:
             return tr("The QR code")
         case "event":
             return tr("The event's name")
+        case "back":
+            return tr("The text on the other side")
         case "affiliation":
             return tr("Company and title")
         case "words":

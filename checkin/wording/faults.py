@@ -76,6 +76,12 @@ def fault_sentence(fault: Fault) -> FaultWords:
             | FaultKind.CELL_TOO_LONG
         ):
             return _about_a_request(fault.kind, fault.detail)
+        case FaultKind.STOCK_BROKEN:
+            return FaultWords(
+                tr("{file} describes no paper that can be printed on", file=file),
+                tr("Nothing was changed. What is wrong: {detail}", detail=fault.detail),
+                tr("Open a paper that was saved here, or describe it as paper of your own."),
+            )
         case (
             FaultKind.DISK_FULL
             | FaultKind.DISK_TROUBLE

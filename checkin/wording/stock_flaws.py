@@ -17,7 +17,6 @@ def flaw_sentence(flaw: StockFlaw, values: dict[str, float]) -> str:
     """Say which number cannot be, and why."""
     page = {"least": f"{LEAST_PAGE_MM:g}", "most": f"{MOST_PAGE_MM:g}"}
     least = f"{LEAST_BADGE_MM:g}"
-    right_mm, foot_mm = excess_mm(values)
     match flaw:
         case StockFlaw.NAME:
             return tr("Give the paper a name by which you find it again.")
@@ -42,9 +41,15 @@ def flaw_sentence(flaw: StockFlaw, values: dict[str, float]) -> str:
         case StockFlaw.STEP_Y:
             return tr("Pitch down is less than the height of a badge: badges would overlap.")
         case StockFlaw.TOO_WIDE:
-            return tr("The last column leaves the page by {mm} mm on the right.", mm=f"{right_mm:.1f}")
+            return tr("The last column leaves the page by {mm} mm on the right.", mm=f"{excess_mm(values)[0]:.1f}")
         case StockFlaw.TOO_TALL:
-            return tr("The last row leaves the page by {mm} mm at the foot.", mm=f"{foot_mm:.1f}")
+            return tr("The last row leaves the page by {mm} mm at the foot.", mm=f"{excess_mm(values)[1]:.1f}")
+        case StockFlaw.ROLL_WIDTH:
+            return tr("Width: from {least} to {most} mm.", **page)
+        case StockFlaw.ROLL_LENGTH:
+            return tr("Height or length: from {least} to {most} mm.", **page)
+        case StockFlaw.MARGIN:
+            return tr("Unprintable edge: 0 mm or more, with at least {least} mm of badge left.", least=least)
         case _:
             assert_never(flaw)
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checkin.badges.colours import NEUTRAL, text_on
+from checkin.badges.colours import NEUTRAL
 from checkin.badges.design import draw_badge
 from checkin.badges.designs import classic, shipped_designs
 from checkin.badges.drawing import Code, Drawing, Panel, TextLine, Trouble
@@ -20,6 +20,7 @@ from checkin.badges.plan import LEAST_CODE_MM, plan_for, plan_for_slots
 from checkin.badges.qr import SIDE_MODULES
 from checkin.badges.text import width
 from checkin.domain.badge import Badge
+from checkin.domain.contrast import words_on
 from checkin.domain.design import SAFE_MM, Design, Layout
 from checkin.domain.design_area import Area, Edge, Size
 from checkin.domain.design_elements import Mark, MarkStyle, Rectangle, Tags, TagsStyle, Text, TicketCode, Words
@@ -154,7 +155,7 @@ def test_a_badge_is_coloured_by_any_column_and_says_its_word() -> None:
     drawing = on_card(badge, design)
     assert [item.fill for item in drawing.items if isinstance(item, Panel)] == ["#FFD54F"]
     (line,) = lines(drawing)
-    assert line.text == "VIP" and line.colour == text_on("#FFD54F") != "#FFFFFF"
+    assert line.text == "VIP" and line.colour == words_on("#FFD54F") != "#FFFFFF"
     other = on_card(replace(HANAKO, extra={"席": "一般"}), design)
     assert [item.fill for item in other.items if isinstance(item, Panel)] == [NEUTRAL]
 

@@ -9,6 +9,7 @@ from checkin.domain.design import Design, Layout
 from checkin.domain.design_area import Area, Size
 from checkin.domain.design_elements import Text, Words
 from checkin.domain.doubtful_names import NameDoubt
+from checkin.domain.finish import Back, Finish
 from checkin.flows.stocks import find_stock
 from checkin.wording.concerns import concern_sentence
 from tests.badges_of import BARE, EVERYBODY, HANAKO, JUGEMU, KATSURAGI, YOSHIDA
@@ -98,6 +99,32 @@ def test_a_company_that_does_not_fit_is_a_concern() -> None:
 def test_the_badge_that_is_meant_is_the_one_in_the_order_that_was_handed_in() -> None:
     concerns = check([*EVERYBODY, replace(BARE, name="😀")], A_ONE)
     assert concerns[-1].badge == len(EVERYBODY)
+
+
+def test_a_folded_badge_is_checked_at_the_half_that_is_printed() -> None:
+    half = replace(A_ONE, width_mm=A_ONE.width_mm / 2)
+    assert check([HANAKO], A_ONE) == []
+    assert check([HANAKO], A_ONE, finish=Finish(back=Back.FOLDED)) == check([HANAKO], half) != []
+
+
+@pytest.mark.parametrize("back", [Back.LONG_EDGE, Back.SHORT_EDGE, Back.FOLDED])
+def test_a_text_that_does_not_fit_on_the_back_is_everyones_concern(back: Back) -> None:
+    stock = find_stock("aone-51151")
+    short, long = (Finish(back=back, back_text="18:30 開場\n" * lines) for lines in (3, 60))
+    assert ("back" in {concern.field for concern in check([HANAKO], stock, finish=short)}) is False
+    (concern,) = (one for one in check([HANAKO, YOSHIDA], stock, finish=long) if one.field == "back")
+    assert (concern.kind, concern.badge) == (ConcernKind.CUT, None)
+
+
+def test_a_character_that_no_font_has_is_found_on_the_back_too() -> None:
+    finish = Finish(back=Back.LONG_EDGE, back_text="乾杯🍣")
+    assert check([HANAKO], A_ONE, finish=finish) == [
+        Concern(ConcernKind.MISSING_GLYPH, None, "back", "乾杯🍣", "🍣")
+    ]
+
+
+def test_a_text_for_a_back_that_is_not_printed_is_nobodys_concern() -> None:
+    assert check([HANAKO], A_ONE, finish=Finish(back_text="🍣\n" * 99)) == []
 
 
 def kinds(concerns: list[Concern]) -> list[tuple[ConcernKind, str]]:

@@ -16,6 +16,7 @@ from checkin.paths import assets
 from checkin.settings import Language, Settings, save_settings
 from checkin.store.event_file import EventFile
 from tests.cli.conftest import LIST, Run
+from tests.pdfs import has_colour, text_of
 
 
 def ticket_of(run: Run, mixer: str, name: str) -> str:
@@ -254,6 +255,46 @@ def test_badges_come_out_as_a_pdf_and_can_be_marked_as_printed(run: Run, mixer: 
     nobody = run("badges", mixer, "-o", "more.pdf", "--only", "unprinted", "--json")
     assert (nobody.code, nobody.json["fault"]) == (2, "nothing_to_print")
     assert run("badges", mixer, "--ids", "R-4", "--json").json["badges"] == 1
+
+
+def test_a_check_looks_at_what_the_options_make_of_the_badges(run: Run, mixer: str) -> None:
+    argv = ("badges", mixer, "--check", "--search", "髙橋", "--stock", "aone-51151")
+    assert run(*argv).code == 0
+    ended = run(*argv, "--back", "folded", "--back-text", "乾杯 🍣", "--json")
+    assert ended.code == 1
+    (about_all,) = (one for one in ended.json["concerns"] if one["id"] is None)
+    assert (about_all["kind"], about_all["field"], about_all["characters"]) == ("missing_glyph", "back", "🍣")
+    assert (
+        "Everyone: The text on the other side: no font has 🍣"
+        in run(*argv, "--back", "folded", "--back-text", "🍣").err
+    )
+
+
+def test_badges_have_the_colours_that_were_chosen_in_the_window(run: Run, mixer: str) -> None:
+    save_settings(Settings(industry_colours={"it": "#C000C0"}), settings_file())
+    assert run("badges", mixer, "-o", "badges.pdf", "--industry", "it").code == 0
+    assert has_colour(Path("badges.pdf").read_bytes(), "#C000C0")
+
+
+def test_the_list_and_the_badges_are_narrowed_alike(run: Run, mixer: str) -> None:
+    for narrowing in (
+        ("--search", "佐藤"),
+        ("--industry", "it"),
+        ("--industry", "IT・Web"),
+        ("--state", "waiting"),
+    ):
+        (attendee,) = run("attendees", mixer, *narrowing, "--json").json
+        ended = run("badges", mixer, "-o", "badges.pdf", *narrowing, "--json")
+        assert ended.json["badges"] == 1, narrowing
+        assert attendee["name"] in text_of(Path("badges.pdf").read_bytes()), narrowing
+    two = run("badges", mixer, "-o", "badges.pdf", "--industry", "it", "--industry", "licensed", "--json")
+    assert two.json["badges"] == 2
+
+
+def test_an_industry_that_there_is_not_is_refused_with_those_there_are(run: Run, mixer: str) -> None:
+    ended = run("badges", mixer, "--industry", "忍者")
+    assert ended.code == 2
+    assert "“忍者” is no industry; there are it, design" in ended.err
 
 
 def test_a_glyph_that_no_font_has_is_told_and_the_badge_is_made(run: Run, mixer: str) -> None:

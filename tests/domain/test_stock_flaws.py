@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkin.domain.own_stock import known_of, measures_known, own_stock
 from checkin.domain.stock import Stock, StockKind, read_stock
 from checkin.domain.stock_flaws import StockFlaw, flaw_of, gaps_mm
 from checkin.domain.stock_toml import stock_toml
@@ -56,3 +57,38 @@ def test_what_has_no_flaw_is_a_stock(values: dict[str, float]) -> None:
 def test_a_stock_comes_back_from_its_toml(stock: Stock) -> None:
     assert read_stock(stock_toml(stock)) == stock
     assert min(gaps_mm(stock)) >= -0.03
+
+
+ROLL = {"page_width_mm": 62.0, "page_height_mm": 100.0, "margin_mm": 3.0}
+
+
+@pytest.mark.parametrize(
+    ("other", "flaw"),
+    [
+        ({}, None),
+        ({"page_width_mm": 12}, StockFlaw.ROLL_WIDTH),
+        ({"page_height_mm": float("nan")}, StockFlaw.ROLL_LENGTH),
+        ({"page_height_mm": 1200}, StockFlaw.ROLL_LENGTH),
+        ({"margin_mm": -1}, StockFlaw.MARGIN),
+        ({"margin_mm": 24}, StockFlaw.MARGIN),
+        ({"margin_mm": float("nan")}, StockFlaw.MARGIN),
+    ],
+)
+@pytest.mark.parametrize("kind", [StockKind.ROLL, StockKind.CONTINUOUS])
+def test_the_number_of_a_roll_that_is_wrong_is_named(
+    kind: StockKind, other: dict[str, float], flaw: StockFlaw | None
+) -> None:
+    assert flaw_of(ROLL | other, "紙", kind) is flaw
+
+
+@given(st.sampled_from(StockKind), st.data())
+def test_what_is_known_of_a_paper_comes_back_from_the_stock_it_makes(kind: StockKind, data: st.DataObject) -> None:
+    known = data.draw(st.fixed_dictionaries(dict.fromkeys(measures_known(kind), NUMBERS)))
+    if flaw_of(known, "紙", kind) is None:
+        stock = own_stock("own", "紙", kind, known)
+        assert known_of(stock, kind) == pytest.approx(known)
+        assert read_stock(stock_toml(stock)) == stock
+
+
+def test_a_roll_is_begun_with_the_size_of_a_sheets_badge() -> None:
+    assert known_of(A_ONE, StockKind.ROLL) == {"page_width_mm": 91, "page_height_mm": 55, "margin_mm": 0}

@@ -1,14 +1,16 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from checkin.domain.attendee import Attendee, Profile, Rsvp
+from checkin.domain.attendee import Attendee, Profile, Rsvp, State
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.badge_words import words_digest
 from checkin.domain.industries import read_industries
 from checkin.domain.journal import Kind
+from checkin.domain.query import Query
 from checkin.faults import Fault, FaultKind
-from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
+from checkin.flows.print_badges import Which, choose, choose_found, make_pdf, record_printed
 from checkin.flows.stocks import find_stock
 from checkin.paths import asset_text
 from checkin.store.memory import MemoryStore
@@ -50,6 +52,22 @@ def test_only_the_new_ones_are_printed(store: MemoryStore) -> None:
         "stock": "aone-51002",
         "words": words_digest(first.profile),
     }
+
+
+def found(store: MemoryStore, which: Which = Which.ALL, **query: Any) -> list[str]:
+    return names(choose_found(store, Query(**query), which, BadgeOrder.LIST))
+
+
+def test_a_filter_without_a_state_finds_only_who_gets_a_badge(store: MemoryStore) -> None:
+    assert found(store, text="花子") == ["佐藤 花子"]
+    assert found(store, text="花子", states=frozenset({State.WAITING})) == ["補欠 花子"]
+    assert found(store, industries=frozenset({"it", "licensed"})) == ["佐藤 花子", "髙橋 一郎"]
+
+
+def test_a_filter_and_who_has_no_badge_yet_narrow_each_other(store: MemoryStore) -> None:
+    sato = next(store.attendees())
+    record_printed(store, [sato], "aone-51002")
+    assert found(store, Which.NOT_YET_PRINTED, text="架空") == ["髙橋 一郎"]
 
 
 def amend(store: MemoryStore, attendee: Attendee, **values: str) -> None:

@@ -10,7 +10,16 @@ from checkin.domain.sheets import Slot, lay_out
 from checkin.domain.stock import ROUNDING_MM, Stock
 from checkin.faults import Fault, FaultKind
 from checkin.flows import stocks
-from checkin.flows.stocks import DEFAULT_STOCK, all_stocks, find_stock, keep_stock
+from checkin.flows.stocks import (
+    DEFAULT_STOCK,
+    all_stocks,
+    find_stock,
+    forget_stock,
+    keep_stock,
+    own_stocks,
+    save_stock,
+    take_stock,
+)
 
 
 def overlap(one: Slot, other: Slot) -> bool:
@@ -80,4 +89,32 @@ def test_a_paper_of_ones_own_is_kept_and_found_by_id_name_and_path(
     assert stocks.own_stocks() == (own,)
     with pytest.raises(Fault) as caught:
         find_stock(str(tmp_path / "stocks" / "broken.toml"))
-    assert "broken.toml" in caught.value.detail
+    assert (caught.value.kind, caught.value.path) == (FaultKind.STOCK_BROKEN, tmp_path / "stocks" / "broken.toml")
+
+
+def test_a_saved_paper_is_taken_by_somebody_else_once_and_beside_their_own(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    own = replace(find_stock("51002"), id="own-1", brand="", part="うちの名札", same_as=(), confidence="own")
+    save_stock(own, tmp_path / "shared.toml")
+    monkeypatch.setattr(stocks, "stocks_folder", lambda: tmp_path / "theirs")
+    theirs = replace(own, part="先方の名札", rows=4)
+    keep_stock(theirs)
+    taken = take_stock(tmp_path / "shared.toml")
+    assert taken == replace(own, id="own-1-2")
+    assert set(own_stocks()) == {taken, theirs}
+    save_stock(taken, tmp_path / "shared again.toml")
+    assert take_stock(tmp_path / "shared again.toml") == taken
+    assert len(own_stocks()) == 2
+
+
+def test_a_paper_that_is_forgotten_is_gone_and_one_of_the_program_stays(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(stocks, "stocks_folder", lambda: tmp_path / "stocks")
+    own = replace(find_stock("51002"), id="own-1", brand="", part="うちの名札", same_as=(), confidence="own")
+    keep_stock(own)
+    forget_stock(own)
+    forget_stock(own)
+    assert own_stocks() == ()
+    assert find_stock("51002").id == DEFAULT_STOCK

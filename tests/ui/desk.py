@@ -1,6 +1,6 @@
 """A session as the window has it, and somebody who answers the system's dialogs."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event as Flag
@@ -45,7 +45,9 @@ class DesktopOfTests(Desktop):
     def choose_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
         return self.path
 
-    def choose_colour(self, parent: QWidget, present: str) -> str | None:
+    def choose_colour(
+        self, parent: QWidget, present: str, title: str = "", others: Sequence[str] = ()
+    ) -> str | None:
         return self.colour
 
     def printer(self, pdf: bytes, name: str) -> QPrinter:

@@ -80,6 +80,7 @@ class People(QWidget):
         self._counts = found.counts
         self.filters.show_counts(found.counts)
         self.table.show_people(found.ids)
+        self._session.show_only(found.ids if self.filters.is_narrowed else None)
         total = found.counts.total
         if self.filters.is_narrowed:
             self._count.setText(tr("{shown} of {total}", shown=f"{len(found.ids):,}", total=f"{total:,}"))

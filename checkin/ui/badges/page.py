@@ -8,13 +8,13 @@ from checkin.domain.stock import Stock
 from checkin.flows.designs import copy_to_change, is_shipped, own_designs
 from checkin.settings import Settings
 from checkin.ui.badges.editor.page import BadgeEditor
+from checkin.ui.badges.own_papers import OwnPapers
 from checkin.ui.badges.printer_panel import PrinterPanel
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.sheets_panel import SheetsPanel
 from checkin.ui.badges.stock_editor import StockEditor
 from checkin.ui.badges.tickets_panel import TicketsPanel
 from checkin.ui.desktop import Desktop
-from checkin.ui.operations import badges as operations
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.widgets.tabs import Tabs
@@ -54,8 +54,7 @@ class BadgesPage(QWidget):
         self._panels.addWidget(self.printer)
         self.editor = StockEditor()
         self._panels.addWidget(self.editor)
-        self.sheets.settings.own_wanted.connect(self._on_own_wanted)
-        self.editor.made.connect(self._on_own_made)
+        self._connect_papers(OwnPapers(session, desktop, self))
         self.editor.left.connect(self._show_tab)
         self.design_editor: BadgeEditor | None = None
         """There while a design is worked on."""
@@ -69,8 +68,10 @@ class BadgesPage(QWidget):
         self.printer.left.connect(self._show_tab)
         self._printers.changed.connect(lambda: self.settings_changed.emit(self._printers.to_keep))
         session.selected.connect(self._on_selected)
+        session.filtered.connect(self._on_filtered)
         self._on_selected()
         self.sheets.designs.tell_broken(own_designs().broken)
+        self._on_filtered()
         head = QHBoxLayout()
         head.setSpacing(AROUND)
         head.addWidget(Heading(tr("Badges and tickets")))
@@ -91,12 +92,25 @@ class BadgesPage(QWidget):
         self.printer.use_stock(self.sheets.settings.stock)
         self._panels.setCurrentWidget(self.printer)
 
+    def _connect_papers(self, papers: OwnPapers) -> None:
+        picker = self.sheets.settings.picker
+        picker.own_wanted.connect(self._on_own_wanted)
+        picker.edit_wanted.connect(self._on_paper_edit_wanted)
+        picker.delete_wanted.connect(papers.delete)
+        picker.save_wanted.connect(papers.save)
+        self.editor.open_wanted.connect(papers.open)
+        papers.kept.connect(self._on_own_kept)
+        papers.changed.connect(self.sheets.settings.refresh_papers)
+        papers.told.connect(self.sheets.tell)
+        self.editor.made.connect(papers.keep)
+
     def _on_own_wanted(self) -> None:
         self._panels.setCurrentWidget(self.editor)
-        self.editor.open_with(self.sheets.settings.stock)
+        self.editor.open_with(self.sheets.settings.stock, self.sheets.settings.picker.own_stocks)
 
-    def _on_own_made(self, stock: Stock) -> None:
-        operations.keep_stock(self._session, stock, self._on_own_kept)
+    def _on_paper_edit_wanted(self, stock: Stock) -> None:
+        self._panels.setCurrentWidget(self.editor)
+        self.editor.open_again(stock, self.sheets.settings.picker.own_stocks)
 
     def _on_own_kept(self, stock: Stock) -> None:
         self._show_tab()
@@ -129,3 +143,6 @@ class BadgesPage(QWidget):
 
     def _on_selected(self) -> None:
         self.sheets.use_selection(self._session.selection)
+
+    def _on_filtered(self) -> None:
+        self.sheets.use_filtered(self._session.shown)

@@ -1,54 +1,31 @@
 """Whom to look at before printing, and what about them."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
-from checkin.badges.concerns import Concern, ConcernKind
-from checkin.badges.picture import IMAGE
-from checkin.ui.operations.badges import Findings
+from checkin.ui.badges.preflight_rows import Row
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
-from checkin.wording.concerns import concern_sentence
-from checkin.wording.language import language, tr, tr_count
+from checkin.wording.language import tr, tr_count
 
 _BadgeRole = Qt.ItemDataRole.UserRole + 1
 _LINK = '<a href="{person}">{words}</a>'
 _PersonRole = Qt.ItemDataRole.UserRole + 2
-_GRAVEST_FIRST = (
-    ConcernKind.NAME_MISSING,
-    ConcernKind.MISSING_GLYPH,
-    ConcernKind.VARIANT_MISSING,
-    ConcernKind.DOUBTFUL_NAME,
-    ConcernKind.CUT,
-    ConcernKind.LEFT_OUT,
-    ConcernKind.SMALL,
-    ConcernKind.IMAGE_COARSE,
-    ConcernKind.FIELD_MISSING,
-)
-
-_OF_ALL = frozenset(("ticket", "event", IMAGE))
-"""What is the same on every badge, and is said once where it is the matter with all."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    who: str
-    sentence: str
-    badge: int
-    person: str
-    """Whose fields mend it, by id; empty where it is everybody's, or the design's."""
+MOST_ROWS = 300
+"""More rows than this nobody reads one by one; a thousand links would keep the window waiting."""
 
 
 class PreflightList(QWidget):
     """The findings, the gravest first; choosing one asks to see that badge."""
 
-    badge_wanted = Signal(int)
-    """A badge of the batch, from 0."""
+    badge_wanted = Signal(object)
+    """A badge of the batch, from 0; None for all of them."""
     person_wanted = Signal(str)
     """Somebody's fields are to be edited, by id."""
 
@@ -88,10 +65,10 @@ class PreflightList(QWidget):
         self._stack.setCurrentWidget(self._words)
         self.rows.clear()
 
-    def show_findings(self, findings: Findings) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Show what was found, or that nothing was."""
         self.rows.clear()
-        for row in _rows(findings):
+        for row in rows[:MOST_ROWS]:
             item = QListWidgetItem(row.who)
             item.setData(SentenceRole, row.sentence)
             item.setData(_BadgeRole, row.badge)
@@ -99,7 +76,9 @@ class PreflightList(QWidget):
             self.rows.addItem(item)
             if row.person:
                 self.rows.setItemWidget(item, self._edit_corner(row.person))
-        count = self.rows.count()
+        if len(rows) > MOST_ROWS:
+            self.rows.addItem(_rest(len(rows) - MOST_ROWS))
+        count = len(rows)
         self._heading.setText(
             tr_count("{count} thing to look at", "{count} things to look at", count)
             if count
@@ -107,6 +86,13 @@ class PreflightList(QWidget):
         )
         self._words.setText(tr("✓ Every text fits, and the fonts have every character."))
         self._stack.setCurrentWidget(self.rows if count else self._words)
+
+    def choose_badge(self, badge: int) -> None:
+        """Go to the first row about a badge."""
+        items = (self.rows.item(row) for row in range(self.rows.count()))
+        if (item := next((one for one in items if one.data(_BadgeRole) == badge), None)) is not None:
+            self.rows.setFocus()
+            self.rows.setCurrentItem(item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the sentences anew."""
@@ -136,32 +122,9 @@ class PreflightList(QWidget):
             self.badge_wanted.emit(item.data(_BadgeRole))
 
 
-def _rows(findings: Findings) -> list[_Row]:
-    """Return one row for each finding; what is the same on every badge is said once."""
-    people = findings.batch.people
-    alike: defaultdict[tuple[ConcernKind, str], list[Concern]] = defaultdict(list)
-    for concern in findings.concerns:
-        alike[concern.kind, concern.field].append(concern)
-    rows: list[_Row] = []
-    for (_, field), concerns in sorted(alike.items(), key=lambda one: _GRAVEST_FIRST.index(one[0][0])):
-        is_everyone = len(people) > 1 and len(concerns) == len(people) and field in _OF_ALL
-        said = concerns[:1] if is_everyone else concerns
-        rows += [
-            _Row(
-                _who(concern, findings, is_everyone),
-                concern_sentence(concern),
-                concern.badge,
-                "" if is_everyone or field == IMAGE else people[concern.badge].id,
-            )
-            for concern in said
-        ]
-    return rows
-
-
-def _who(concern: Concern, findings: Findings, is_everyone: bool) -> str:
-    if concern.kind is ConcernKind.IMAGE_COARSE:
-        return tr("Design: {design}", design=findings.batch.wish.design.name(language()))
-    if is_everyone:
-        return tr("Everyone")
-    person = findings.batch.people[concern.badge]
-    return person.name or person.profile.company or person.profile.email or tr("(no name)")
+def _rest(count: int) -> QListWidgetItem:
+    """Return the last row, which says how many there are beyond it."""
+    item = QListWidgetItem(tr("and {count} more", count=f"{count:,}"))
+    item.setData(SentenceRole, tr("Look at those above first; the other badges are marked on the sheets, too."))
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from checkin.domain.stock import Stock
 from checkin.ui.badges.sheet_drawing import SheetDrawing
-from checkin.ui.style.theme import colours
+from checkin.ui.style.theme import colours, scale
 from checkin.ui.widgets.painted_choice import PaintedChoice
 from checkin.wording.language import tr
 
 _ROOM_PX = 4
+_LEAST_PX, _MOST_PX = 150, 330
 
 
 class SheetPicture(PaintedChoice):
@@ -26,7 +27,7 @@ class SheetPicture(PaintedChoice):
         self._stock = stock
         self._start = 1
         self._count = 0
-        self.setMinimumHeight(120)
+        self.fit(0)
         self.set_stock(stock)
 
     @property
@@ -53,9 +54,10 @@ class SheetPicture(PaintedChoice):
             self._set_start(start)
             self.start_changed.emit(start)
 
-    def sizeHint(self) -> QSize:
-        """Ask for room in the shape of a sheet."""
-        return QSize(200, 330)
+    def fit(self, room_px: int) -> None:
+        """Take as much of a height as helps, and never so little that numbers cannot be read."""
+        least, most = scale().px(_LEAST_PX), scale().px(_MOST_PX)
+        self.setFixedHeight(max(least, min(room_px, most)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin at the slot under the pointer."""

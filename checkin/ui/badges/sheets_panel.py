@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.badge import Badge
+from checkin.domain.finish import Back, CutMarks, Finish
 from checkin.settings import Settings
+from checkin.ui.badges.badge_spots import spots_of
 from checkin.ui.badges.design_files import DesignFiles
 from checkin.ui.badges.nobody import nobody
 from checkin.ui.badges.preflight_list import PreflightList
+from checkin.ui.badges.preflight_rows import rows_of
 from checkin.ui.badges.print_panel import Order, PrintPanel
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.proof import Proof
@@ -31,6 +34,8 @@ from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr, tr_count
 
 _SIDE_PX = 248
+_MOST_BESIDE = 0.31
+"""Of the width that one of the two columns takes."""
 
 
 class SheetsPanel(QWidget):
@@ -64,7 +69,7 @@ class SheetsPanel(QWidget):
         self._nobody: EmptyState | None = None
         self._batch: Batch | None = None
         self.settings = SettingsColumn(settings, printers)
-        self.designs = DesignFiles(session, self.settings.design, desktop, self._show_notice)
+        self.designs = DesignFiles(session, self.settings.design, desktop, self.tell)
         self.view = PdfView(session.press)
         self.preflight = PreflightList()
         self.busy = BusyBar()
@@ -74,6 +79,7 @@ class SheetsPanel(QWidget):
         self.save_button = PlainButton(tr("Save as PDF…"))
         self.options_button = QuietButton(tr("Sheet options…"))
         self.printer_button = QuietButton(tr("Adjust the printer…"))
+        self._right = QWidget()
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._top = QVBoxLayout()
@@ -96,17 +102,33 @@ class SheetsPanel(QWidget):
         """Offer the people who are chosen on the attendees page."""
         self.settings.whom.use_selection(ids)
 
+    def use_filtered(self, ids: tuple[str, ...] | None) -> None:
+        """Offer the people whom the filter of the attendees page shows; None while it shows everyone."""
+        self.settings.whom.use_filtered(ids)
+
+    def tell(self, notice: Notice) -> None:
+        """Say something above the sheets, in place of what was said before."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        self._top.addWidget(notice)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at what has changed meanwhile."""
         super().showEvent(event)
         if self._is_stale:
             self._ask()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sheets enough room between the columns beside them, however large the text is."""
+        super().resizeEvent(event)
+        side = min(scale().px(_SIDE_PX), round(self.width() * _MOST_BESIDE))
+        for column in (self.settings, self._right):
+            column.setFixedWidth(side)
+
     def _lay_out(self) -> None:
-        side = scale().px(_SIDE_PX)
-        held = QWidget()
-        held.setFixedWidth(side)
-        right = QVBoxLayout(held)
+        right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(INSIDE)
         right.addWidget(self.preflight, 1_000)
@@ -117,7 +139,6 @@ class SheetsPanel(QWidget):
         right.addWidget(self.save_button)
         right.addWidget(self.options_button)
         right.addWidget(self.printer_button)
-        self.settings.setFixedWidth(side)
         middle = QVBoxLayout()
         middle.setSpacing(INSIDE)
         middle.addWidget(self.settings.design)
@@ -127,7 +148,7 @@ class SheetsPanel(QWidget):
         row.setSpacing(AROUND)
         row.addWidget(self.settings)
         row.addLayout(middle, 1)
-        row.addWidget(held)
+        row.addWidget(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -138,6 +159,8 @@ class SheetsPanel(QWidget):
         self.settings.changed.connect(self._ask)
         self.settings.settings_changed.connect(self.settings_changed)
         self.preflight.badge_wanted.connect(self._on_badge_wanted)
+        self.view.spot_chosen.connect(self.preflight.choose_badge)
+        self.view.spot_chosen.connect(self.view.ring)
         self.preflight.person_wanted.connect(self.person_wanted)
         self.printing.confirmed.connect(self._on_print)
         self.save_button.clicked.connect(self._on_save)
@@ -151,22 +174,24 @@ class SheetsPanel(QWidget):
         self._session.changed.connect(self._on_changed)
 
     def _ask(self) -> None:
-        self._is_stale = False
-        self._proof.ask(self.settings.wish)
+        """Ask for what is wished, once somebody sees it: a filter changes with every key that is typed into it."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._proof.ask(self.settings.wish)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.attendees == frozenset() and not changed.event:
             return
-        self._is_stale = True
-        if self.isVisible():
-            self._ask()
+        self._ask()
 
     def _on_gathered(self, batch: Batch) -> None:
         self._batch = batch
         self._use_sheets(None)
         self.preflight.clear()
+        self.view.show_spots(())
         self.settings.paper.picture.set_count(batch.slots)
         self.summary.setText(_summary(batch))
+        self.options_button.setText(_options_words(batch.wish.finish))
         self.settings.design.follow(self._session, batch)
         self.preflight.setVisible(bool(batch.people))
         if batch.slots:
@@ -187,11 +212,14 @@ class SheetsPanel(QWidget):
         self._use_sheets(sheets)
 
     def _on_inspected(self, findings: Findings) -> None:
-        self.preflight.show_findings(findings)
+        rows = rows_of(findings)
+        self.preflight.show_rows(rows)
+        self.view.show_spots(spots_of(findings.batch, rows))
 
-    def _on_badge_wanted(self, badge: int) -> None:
+    def _on_badge_wanted(self, badge: int | None) -> None:
         if self._sheets is not None:
-            self.view.go_to(self._sheets.batch.page_of(badge))
+            self.view.go_to(self._sheets.batch.page_of(badge or 0))
+            self.view.ring(badge)
 
     def _on_save(self) -> None:
         sheets = self._sheets
@@ -223,7 +251,7 @@ class SheetsPanel(QWidget):
 
     def _ask_whether_printed(self, what: str, batch: Batch) -> None:
         if not batch.people:
-            self._show_notice(Notice(Tone.SUCCESS, what))
+            self.tell(Notice(Tone.SUCCESS, what))
             return
         notice = Notice(
             Tone.INFO,
@@ -232,17 +260,10 @@ class SheetsPanel(QWidget):
             tr_count("Mark {count} badge as printed", "Mark {count} badges as printed", len(batch.people)),
         )
         notice.acted.connect(lambda: operations.mark_printed(self._session, batch, self._on_marked))
-        self._show_notice(notice)
+        self.tell(notice)
 
     def _on_marked(self, _: None) -> None:
-        self._show_notice(Notice(Tone.SUCCESS, tr("The journal has it: these badges are printed.")))
-
-    def _show_notice(self, notice: Notice) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-        self._notice = notice
-        self._top.addWidget(notice)
+        self.tell(Notice(Tone.SUCCESS, tr("The journal has it: these badges are printed.")))
 
     def _show_nobody(self, state: EmptyState) -> None:
         """Put the empty state in place of the one there was, beside the view."""
@@ -264,6 +285,14 @@ def _said_of(sent: Sent) -> str:
     if sent.is_stopped:
         return tr("Stopped: {done} of {of} pages went to the printer", done=len(sent.pages), of=sent.of)
     return tr("Sent to the printer")
+
+
+def _options_words(finish: Finish) -> str:
+    """Return what the button to the options says: remembered ones must not go unseen."""
+    chosen = sum(
+        (finish.copies > 1, finish.blanks > 0, finish.marks is not CutMarks.NONE, finish.back is not Back.NONE)
+    )
+    return tr("Sheet options ({count})…", count=chosen) if chosen else tr("Sheet options…")
 
 
 def _summary(batch: Batch) -> str:

@@ -1,20 +1,23 @@
 """A paper of one's own: its measures on the left, the sheet as they make it on the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin.domain.stock import Stock
+from checkin.domain.stock import Stock, StockKind
 from checkin.ui.badges.sheet_drawing import SheetDrawing
 from checkin.ui.badges.stock_form import StockForm
 from checkin.ui.style.scale import AROUND, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton
+from checkin.ui.widgets.scrolled import Scrolled
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.stock import describe_stock
 
-_WIDTH_PX = 400
+_WIDTH_PX = 448
 
 
 class StockEditor(QWidget):
@@ -22,16 +25,22 @@ class StockEditor(QWidget):
 
     made = Signal(object)
     """The :class:`Stock` to keep and use."""
+    open_wanted = Signal()
+    """A paper that somebody saved is to be opened instead."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = Text("", Rank.SMALL)
         self.form = StockForm()
         self.sheet = StockSheet()
         self.trouble = Text("", Rank.FAULT)
         self.outcome = Text("", Rank.SMALL)
         self.keep_button = PrimaryButton(tr("Keep and use this paper"))
         self.back_button = QuietButton(tr("Back to the badges"))
+        self.open_button = QuietButton(tr("Open a paper…"))
+        self.open_button.setToolTip(tr("Open a paper that somebody saved"))
+        self.open_button.clicked.connect(self.open_wanted)
         self.form.changed.connect(self._on_changed)
         self.keep_button.clicked.connect(self._on_keep)
         self.back_button.clicked.connect(self.left)
@@ -40,12 +49,15 @@ class StockEditor(QWidget):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addWidget(Heading(tr("Paper of your own"), Rank.SECTION))
-        hint = tr("Measure a sheet, in mm. Pitch is from the edge of one badge to that of the next.")
-        column.addWidget(Text(hint, Rank.SMALL))
-        for widget in (self.form, self.outcome, self.trouble):
-            column.addWidget(widget)
-        column.addStretch()
+        head = QHBoxLayout()
+        head.addWidget(Heading(tr("Paper of your own"), Rank.SECTION))
+        head.addStretch()
+        head.addWidget(self.open_button)
+        column.addLayout(head)
+        column.addWidget(self._hint)
+        column.addWidget(Scrolled(self.form), 1)
+        column.addWidget(self.outcome)
+        column.addWidget(self.trouble)
         buttons = QHBoxLayout()
         buttons.addWidget(self.keep_button)
         buttons.addWidget(self.back_button)
@@ -57,18 +69,26 @@ class StockEditor(QWidget):
         row.addWidget(held)
         row.addWidget(self.sheet, 1)
 
-    def open_with(self, stock: Stock) -> None:
-        """Begin with the measures of the present paper."""
-        is_own = stock.confidence == "own"
-        self.form.show_stock(stock, stock.name if is_own else tr("My paper"))
+    def open_with(self, stock: Stock, others: Sequence[Stock] = ()) -> None:
+        """Begin a new paper with the measures of another, among the person's own."""
+        self.form.begin(stock, _free_name(others), others)
+        self._take_keys()
+
+    def open_again(self, stock: Stock, others: Sequence[Stock]) -> None:
+        """Open a paper of the person's own to change it; the others keep their names."""
+        self.form.begin(stock, stock.name, [other for other in others if other.id != stock.id], stock)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
         self.form.name.setFocus()
         self.form.name.selectAll()
 
     def _on_changed(self) -> None:
         stock = self.form.stock
+        self._hint.setText(_hint(self.form.kind))
         self.trouble.setText(self.form.trouble)
         self.trouble.setVisible(stock is None)
-        self.outcome.setText(f"{describe_stock(stock)}\n{self.form.gaps}" if stock else "")
+        self.outcome.setText("\n".join(filter(None, (describe_stock(stock), self.form.gaps))) if stock else "")
         self.keep_button.setEnabled(stock is not None)
         if stock is not None:
             self.sheet.show_stock(stock)
@@ -78,6 +98,22 @@ class StockEditor(QWidget):
         stock = self.form.stock
         if stock is not None:
             self.made.emit(stock)
+
+
+def _free_name(others: Sequence[Stock]) -> str:
+    usual, taken = tr("My paper"), {other.name for other in others}
+    names = (usual, *(f"{usual} {number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name not in taken)
+
+
+def _hint(kind: StockKind) -> str:
+    match kind:
+        case StockKind.SHEET:
+            return tr("Measure a sheet, in mm. Pitch is from the edge of one badge to that of the next.")
+        case StockKind.ROLL:
+            return tr("Measure one badge of the roll, in mm, as it comes out of the printer.")
+        case StockKind.CONTINUOUS:
+            return tr("The printer cuts the roll: choose how long a badge is, in mm.")
 
 
 class StockSheet(QWidget):

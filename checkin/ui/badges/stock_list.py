@@ -29,6 +29,11 @@ class StockList(QAbstractListModel):
         self.use_stocks(stocks)
 
     @property
+    def stocks(self) -> Sequence[Stock]:
+        """All stocks, whatever is searched for."""
+        return self._stocks
+
+    @property
     def favourites(self) -> tuple[str, ...]:
         """Ids of the stocks with a star."""
         return self._favourites
@@ -51,7 +56,7 @@ class StockList(QAbstractListModel):
         self._stocks = sorted(
             stocks,
             key=lambda stock: (
-                stock.confidence != "own",
+                not is_own(stock),
                 stock.id not in self._favourites,
                 places.get(stock.id, len(places)),
             ),
@@ -122,6 +127,11 @@ class StockRow(QStyledItemDelegate):
         second = tr("Same as {product}", product=twin) if twin else describe_stock(stock)
         _paint_lines(painter, option, words, model.shown_name(index.row()), second)
         painter.restore()
+
+
+def is_own(stock: Stock) -> bool:
+    """Say whether a person made a stock, or took it from a file."""
+    return stock.confidence == "own"
 
 
 def _paint_lines(painter: QPainter, option: QStyleOptionViewItem, words: QRect, first: str, second: str) -> None:

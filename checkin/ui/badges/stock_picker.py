@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.stock import Stock
-from checkin.ui.badges.stock_list import StockList, StockRow
+from checkin.ui.badges.stock_list import StockList, StockRow, is_own
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
@@ -25,6 +25,12 @@ class StockPicker(QWidget):
     """The person keeps the paper there was."""
     own_wanted = Signal()
     """No paper here will do: the person describes their own."""
+    edit_wanted = Signal(object)
+    """A :class:`Stock` of the person's own is to be changed."""
+    delete_wanted = Signal(object)
+    """A :class:`Stock` of the person's own is not wanted any more."""
+    save_wanted = Signal(object)
+    """A :class:`Stock` is to be saved for others."""
     favourites_changed = Signal(object)
     """Ids of the stocks with a star."""
 
@@ -53,6 +59,10 @@ class StockPicker(QWidget):
         self.origin = Text("", Rank.SMALL)
         self.star = QuietButton("")
         self.star.clicked.connect(self._on_star)
+        self.edit = QuietButton(tr("Edit…"))
+        self.delete = QuietButton(tr("Delete"))
+        self.save = QuietButton(tr("Save…"))
+        self.save.setToolTip(tr("Save the paper for others"))
         self.own = QuietButton(tr("Paper of your own…"))
         self.own.clicked.connect(self.own_wanted)
         self.rows.selectionModel().currentChanged.connect(self._tell_current)
@@ -63,8 +73,16 @@ class StockPicker(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.search)
         layout.addWidget(self._pages, 1)
-        for widget in (self.origin, self.star, self.own, back):
-            layout.addWidget(widget)
+        layout.addWidget(self.origin)
+        layout.addWidget(self.star)
+        layout.addWidget(self._make_own_row())
+        layout.addWidget(self.own)
+        layout.addWidget(back)
+
+    @property
+    def own_stocks(self) -> list[Stock]:
+        """The papers of the person's own, whatever is searched for."""
+        return [stock for stock in self._model.stocks if is_own(stock)]
 
     @property
     def names(self) -> list[str]:
@@ -101,6 +119,7 @@ class StockPicker(QWidget):
     def _tell_current(self) -> None:
         index = self.rows.currentIndex()
         self.star.setEnabled(index.isValid())
+        self._own_row.setVisible(index.isValid() and is_own(self._model.stock(index.row())))
         if index.isValid():
             stock, is_favourite = self._model.stock(index.row()), self._model.is_favourite(index.row())
             self.origin.setText(confidence_sentence(stock.confidence, stock.source))
@@ -112,6 +131,27 @@ class StockPicker(QWidget):
             self._model.toggle_favourite(index.row())
             self._tell_current()
             self.favourites_changed.emit(self._model.favourites)
+
+    def _make_own_row(self) -> QWidget:
+        """Return what can be done with a paper of the person's own."""
+        self._own_row = QWidget()
+        row = QHBoxLayout(self._own_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button, wanted in (
+            (self.edit, self.edit_wanted),
+            (self.delete, self.delete_wanted),
+            (self.save, self.save_wanted),
+        ):
+            button.clicked.connect(lambda _=False, wanted=wanted: self._ask(wanted))
+            row.addWidget(button)
+        self._own_row.hide()
+        return self._own_row
+
+    def _ask(self, wanted: SignalInstance) -> None:
+        index = self.rows.currentIndex()
+        if index.isValid():
+            wanted.emit(self._model.stock(index.row()))
 
     def _make_nothing(self) -> Text:
         words = tr("No such paper. Choose one with the same size of badge: the number is on the package.")

@@ -12,28 +12,32 @@ from checkin.wording.language import tr
 
 
 class Whom(QWidget):
-    """Everyone, who has no badge or an outdated one, or who is chosen on the attendees page."""
+    """Everyone, who has no badge or an outdated one, or who is shown or chosen on the attendees page."""
 
     changed = Signal()
 
     def __init__(self, order: BadgeOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filtered: tuple[str, ...] = ()
         self._selected: tuple[str, ...] = ()
         self.all = QRadioButton(tr("Everyone"))
         self.unprinted = QRadioButton(tr("Not printed yet"))
-        self.outdated = QRadioButton(tr("New or changed since printed"))
+        self.outdated = QRadioButton(tr("New or changed"))
+        self.outdated.setToolTip(tr("New or changed since printed"))
+        self.filtered = QRadioButton()
         self.selected = QRadioButton()
         self._buttons = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(Text(tr("Whose badges"), Rank.LABEL))
-        for button in (self.all, self.unprinted, self.outdated, self.selected):
+        for button in (self.all, self.unprinted, self.outdated, self.filtered, self.selected):
             self._buttons.addButton(button)
             layout.addWidget(button)
         self.all.setChecked(True)
         self._buttons.buttonClicked.connect(self.changed)
         self.order = QComboBox()
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setAccessibleName(tr("Order of the badges"))
         self._add_orders(order)
         self.order.currentIndexChanged.connect(self.changed)
@@ -41,6 +45,7 @@ class Whom(QWidget):
         layout.addWidget(Text(tr("Order of the badges"), Rank.LABEL))
         layout.addSpacing(4)
         layout.addWidget(self.order)
+        self.use_filtered(None)
         self.use_selection(())
 
     @property
@@ -48,6 +53,8 @@ class Whom(QWidget):
         """Whose badges are asked for."""
         if self.selected.isChecked():
             return self._selected
+        if self.filtered.isChecked():
+            return self._filtered
         if self.outdated.isChecked():
             return Which.NEW_OR_CHANGED
         return Which.NOT_YET_PRINTED if self.unprinted.isChecked() else Which.ALL
@@ -57,22 +64,38 @@ class Whom(QWidget):
         """The order that is asked for."""
         return BadgeOrder(self.order.currentData())
 
+    def use_filtered(self, ids: Sequence[str] | None) -> None:
+        """Offer the people whom the filter of the attendees page shows; None while it shows everyone."""
+        is_other = frozenset(ids or ()) != frozenset(self._filtered)
+        self._filtered = tuple(ids or ())
+        words = (
+            tr("Shown in the list: {count}", count=f"{len(ids):,}")
+            if ids is not None
+            else tr("Filtered in the list")
+        )
+        self.filtered.setText(words)
+        self._offer(self.filtered, is_possible=bool(ids), is_other=is_other)
+
     def use_selection(self, ids: Sequence[str]) -> None:
         """Offer the people who are chosen on the attendees page."""
-        was_asked = self.selected.isChecked()
         is_other = tuple(ids) != self._selected
         self._selected = tuple(ids)
-        self.selected.setText(tr("Chosen in the list: {count}", count=len(ids)))
-        self.selected.setEnabled(bool(ids))
-        if was_asked and not ids:
-            self.all.setChecked(True)
-        if was_asked and is_other:
-            self.changed.emit()
+        self.selected.setText(tr("Chosen in the list: {count}", count=f"{len(ids):,}"))
+        self._offer(self.selected, is_possible=bool(ids), is_other=is_other)
 
     def ask_for_selection(self) -> None:
         """Ask for the badges of the people who are chosen in the list."""
         if self._selected:
             self.selected.setChecked(True)
+            self.changed.emit()
+
+    def _offer(self, button: QRadioButton, is_possible: bool, is_other: bool) -> None:
+        """Let a choice be made, or fall back on everyone; tell where what was chosen has become another."""
+        was_asked = button.isChecked()
+        button.setEnabled(is_possible)
+        if was_asked and not is_possible:
+            self.all.setChecked(True)
+        if was_asked and is_other:
             self.changed.emit()
 
     def _add_orders(self, chosen: BadgeOrder) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from checkin.domain.contrast import words_on
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
 
@@ -16,7 +17,7 @@ _HEIGHT = 1.9
 
 @dataclass(frozen=True, slots=True)
 class ChipWords:
-    """One chip: its words, and the ground that white text stands on; None for an outline."""
+    """One chip: its words, and the ground that they stand on; None for an outline."""
 
     text: str
     ground: str | None = None
@@ -65,7 +66,7 @@ class ChipLine(QWidget):
             painter.setBrush(QColor(chip.ground) if chip.ground else Qt.BrushStyle.NoBrush)
             radius = place.height() / 2 if chip.ground is None else place.height() / 5
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
-            painter.setPen(QColor(Qt.GlobalColor.white) if chip.ground else self._ink)
+            painter.setPen(QColor(words_on(chip.ground)) if chip.ground else self._ink)
             room = place.width() - self._pixels
             text = metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -20,7 +20,6 @@ from checkin.domain.progress import Cancelled, Progress
 from checkin.domain.stock import Stock
 from checkin.files.atomic import write_atomically
 from checkin.flows import print_badges as flow
-from checkin.flows import stocks as stock_flow
 from checkin.flows import tickets as ticket_flow
 from checkin.store.ports import EventStore
 from checkin.ui.operations.session import Changed, Session
@@ -152,8 +151,9 @@ def all_sheets(session: Session, batch: Batch, done: Callable[[Sheets], None]) -
 
 def inspect(session: Session, batch: Batch, done: Callable[[Findings], None]) -> Task:
     """Look at every badge for what a person should know before printing."""
+    wish = batch.wish
     return session.press.run(
-        lambda _: Findings(batch, tuple(check(batch.badges, batch.wish.stock, batch.wish.design))), done
+        lambda _: Findings(batch, tuple(check(batch.badges, wish.stock, wish.design, wish.finish))), done
     )
 
 
@@ -195,16 +195,6 @@ def print_sheets(
     corrected = replace(wish, finish=replace(wish.finish, calibration=calibration))
     make = _maker(session, replace(sheets.batch, wish=corrected), sheets.batch.people)
     return session.press.run(lambda progress: _send(make(progress).pdf, printer, pages, progress), done)
-
-
-def keep_stock(session: Session, stock: Stock, done: Callable[[Stock], None]) -> Task:
-    """Keep a paper of a person's own."""
-
-    def write(_: Progress) -> Stock:
-        stock_flow.keep_stock(stock)
-        return stock
-
-    return session.press.run(write, done)
 
 
 def mark_printed(session: Session, batch: Batch, done: Callable[[None], None]) -> Task:

@@ -39,6 +39,8 @@ class Session(QObject):
     """The :class:`Event` as it stands after a change of it."""
     selected = Signal()
     """Others are selected in the list of attendees."""
+    filtered = Signal()
+    """Others are shown in the list of attendees, by another filter or because they changed."""
 
     def __init__(
         self,
@@ -54,6 +56,8 @@ class Session(QObject):
         """A second worker, for long work that needs no store: making PDFs and pictures."""
         self.selection: tuple[str, ...] = ()
         """Ids of the attendees that are selected in the list, from the top."""
+        self.shown: tuple[str, ...] | None = None
+        """Ids of the attendees whom the filter of the list shows; None while it shows everyone."""
         self._store = store
         self._worker = worker
         self._event = store.event
@@ -76,6 +80,12 @@ class Session(QObject):
         if ids != self.selection:
             self.selection = ids
             self.selected.emit()
+
+    def show_only(self, ids: tuple[str, ...] | None) -> None:
+        """Tell the other pages whom the filter of the list of attendees shows; None for everyone."""
+        if ids != self.shown:
+            self.shown = ids
+            self.filtered.emit()
 
     def now(self) -> int:
         """Return the lane's wall clock: UTC in milliseconds."""

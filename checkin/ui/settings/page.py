@@ -1,4 +1,4 @@
-"""The settings page: this window and this desk on the left, the event and the door's badges on the right."""
+"""The settings page: window and desk on the left, event and door badges on the right, industries under both."""
 
 from dataclasses import replace
 
@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
+from checkin.domain.industries import Industries
 from checkin.settings import Settings
 from checkin.ui.desktop import Desktop
 from checkin.ui.settings.badges_card import BadgesCard
 from checkin.ui.settings.desk_card import DeskCard
 from checkin.ui.settings.event_card import EventCard
+from checkin.ui.settings.industries_card import IndustriesCard
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
@@ -20,6 +22,7 @@ from checkin.wording.language import tr
 _WIDTH_PX = 1120
 _WINDOW_FIELDS = ("language", "theme", "text_scale")
 _DESK_FIELDS = ("lane", "actor", "is_silent", "volume")
+_INDUSTRY_FIELDS = ("industry_colours",)
 
 
 class SettingsPage(QScrollArea):
@@ -35,6 +38,7 @@ class SettingsPage(QScrollArea):
         self,
         settings: Settings,
         event: Event | None,
+        industries: Industries,
         desktop: Desktop | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,6 +55,8 @@ class SettingsPage(QScrollArea):
         if event is not None:
             self.event_card = EventCard(event)
             self.event_card.event_change_wanted.connect(self.event_change_wanted)
+        self.industries_card = IndustriesCard(settings, industries, desktop or Desktop())
+        self.industries_card.chosen.connect(self._on_industries_chosen)
         self.setWidget(self._whole())
         self.setFocusProxy(self.window_card.language)
 
@@ -64,6 +70,9 @@ class SettingsPage(QScrollArea):
 
     def _on_desk_chosen(self, chosen: Settings) -> None:
         self._change(chosen, _DESK_FIELDS)
+
+    def _on_industries_chosen(self, chosen: Settings) -> None:
+        self._change(chosen, _INDUSTRY_FIELDS)
 
     def _change(self, chosen: Settings, names: tuple[str, ...]) -> None:
         self._settings = replace(self._settings, **{name: getattr(chosen, name) for name in names})
@@ -93,5 +102,6 @@ class SettingsPage(QScrollArea):
         column.setSpacing(BETWEEN)
         column.addWidget(Heading(tr("Settings")))
         column.addLayout(columns)
+        column.addWidget(self.industries_card)
         column.addStretch()
         return whole

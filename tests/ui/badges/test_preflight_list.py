@@ -14,6 +14,7 @@ from checkin.flows.print_badges import Which
 from checkin.flows.stocks import find_stock
 from checkin.store.memory import MemoryStore
 from checkin.ui.badges.preflight_list import PreflightList
+from checkin.ui.badges.preflight_rows import rows_of
 from checkin.ui.operations.badges import Batch, Findings, Wish
 from tests.badges_of import TICKET
 from tests.fakes import a_lane, an_event
@@ -38,7 +39,7 @@ def findings(box: Area, names: list[str]) -> Findings:
 def test_a_coarse_image_is_the_design_s_and_said_once(qtbot: QtBot, names: list[str]) -> None:
     shown = PreflightList()
     qtbot.addWidget(shown)
-    shown.show_findings(findings(Area(5, 5, 30, 20), names))
+    shown.show_rows(rows_of(findings(Area(5, 5, 30, 20), names)))
     said = "The image “logo” is printed coarsely, with 50 dots to the inch. Use one with more pixels."
     assert shown.lines == [("Design: Mine", said)]
     assert shown.rows.itemWidget(shown.rows.item(0)) is None
@@ -47,5 +48,5 @@ def test_a_coarse_image_is_the_design_s_and_said_once(qtbot: QtBot, names: list[
 def test_an_image_that_has_no_room_is_said_once_for_everyone(qtbot: QtBot) -> None:
     shown = PreflightList()
     qtbot.addWidget(shown)
-    shown.show_findings(findings(Area(72, 36, 9, 9), ["見本 花子", "見本 太郎"]))
+    shown.show_rows(rows_of(findings(Area(72, 36, 9, 9), ["見本 花子", "見本 太郎"])))
     assert shown.lines == [("Everyone", "The image does not fit on this paper and is left out.")]

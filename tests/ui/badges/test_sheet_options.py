@@ -1,4 +1,6 @@
 from collections.abc import Generator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from checkin.domain.attendee import Profile
 from checkin.domain.calibration import AS_IT_PRINTS
-from checkin.domain.finish import Back, CutMarks
+from checkin.domain.finish import Back, CutMarks, Finish
 from checkin.flows.stocks import find_stock
 from checkin.settings import Settings
 from checkin.store.memory import MemoryStore
+from checkin.ui.badges.choices import chosen_finish
 from checkin.ui.badges.page import BadgesPage
 from checkin.ui.badges.sheet_options import SheetOptions
 from checkin.ui.operations.session import Session
@@ -59,7 +62,7 @@ def test_badges_to_write_on_are_made_before_anybody_is_on_the_list(
     qtbot.waitUntil(lambda: page.sheets.view.pages == 2 and page.sheets.save_button.isEnabled())
 
 
-def test_what_other_paper_cannot_do_is_given_up(qtbot: QtBot) -> None:
+def test_what_other_paper_cannot_do_is_given_up_for_that_paper_only(qtbot: QtBot) -> None:
     options = SheetOptions(find_stock("aone-51151"))
     qtbot.addWidget(options)
     options.back.setCurrentIndex(options.back.findData(Back.FOLDED.value))
@@ -68,3 +71,48 @@ def test_what_other_paper_cannot_do_is_given_up(qtbot: QtBot) -> None:
     options.use_stock(find_stock("dk-1201"))
     finish = options.finish(AS_IT_PRINTS)
     assert (finish.back, finish.marks) == (Back.NONE, CutMarks.LINES)
+    options.use_stock(find_stock("aone-51151"))
+    assert options.finish(AS_IT_PRINTS).back is Back.FOLDED
+
+
+def test_marks_and_the_other_side_are_remembered_but_neither_copies_nor_blank_badges(
+    qtbot: QtBot, desk: tuple[Session, MemoryStore]
+) -> None:
+    session, store = desk
+    register(store, Profile(name="見本 太郎"))
+    kept: dict[str, Any] = {}
+    page = BadgesPage(session, Settings(stock="aone-51151"), DesktopOfTests())
+    qtbot.addWidget(page)
+    page.settings_changed.connect(kept.update)
+    page.show()
+    page.sheets.options_button.click()
+    options = page.sheets.settings.options
+    options.copies.setValue(3)
+    options.blanks.setValue(7)
+    options.marks.setCurrentIndex(options.marks.findData(CutMarks.CORNERS.value))
+    options.back.setCurrentIndex(options.back.findData(Back.FOLDED.value))
+    QTest.keyClicks(options.back_text, "Wi-Fi: guest")
+    QTest.keyClick(options.done_button, Qt.Key.Key_Return)
+    assert kept == {"cut_marks": "corners", "badge_back": "folded", "badge_back_text": "Wi-Fi: guest"}
+
+    again = BadgesPage(session, replace(Settings(stock="aone-51151"), **kept), DesktopOfTests())
+    qtbot.addWidget(again)
+    again.show()
+    finish = again.sheets.settings.finish
+    assert (finish.marks, finish.back, finish.back_text) == (CutMarks.CORNERS, Back.FOLDED, "Wi-Fi: guest")
+    assert (finish.copies, finish.blanks) == (1, 0)
+    qtbot.waitUntil(lambda: again.sheets.options_button.text() == "Sheet options (2)…")
+
+
+def test_what_is_remembered_survives_a_change_on_paper_that_does_not_allow_it(qtbot: QtBot) -> None:
+    options = SheetOptions(find_stock("dk-1201"), Finish(back=Back.FOLDED, back_text="裏"))
+    qtbot.addWidget(options)
+    settled: list[Finish] = []
+    options.finish_settled.connect(settled.append)
+    options.marks.setCurrentIndex(options.marks.findData(CutMarks.LINES.value))
+    assert options.finish(AS_IT_PRINTS).back is Back.NONE
+    assert settled == [Finish(marks=CutMarks.LINES, back=Back.FOLDED, back_text="裏")]
+
+
+def test_senseless_remembered_options_give_way_to_none() -> None:
+    assert chosen_finish(Settings(cut_marks="stars", badge_back="inside")) == Finish()

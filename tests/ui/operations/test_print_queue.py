@@ -30,6 +30,8 @@ from tests.people import LEE, SATO, TAKAHASHI, register
 from tests.ui.desk import PrintersOfTests
 
 T = TypeVar("T")
+PATIENCE_MS = 60_000
+"""A whole sheet at 600 dpi takes seconds where everything else is busy too."""
 ROLL, SHEET = "brother-dk1202", "aone-51002"
 
 
@@ -65,11 +67,15 @@ class Desk:
 
     def wait_until_printed(self, count: int) -> None:
         """Wait until so many badges are printed, and in the journal."""
-        self.qtbot.waitUntil(lambda: self.queue.jobs == () and len(self.printers.sent) == count)
+        self.qtbot.waitUntil(
+            lambda: self.queue.jobs == () and len(self.printers.sent) == count, timeout=PATIENCE_MS
+        )
 
     def wait_for(self, *states: JobState) -> None:
         """Wait until the jobs stand so."""
-        self.qtbot.waitUntil(lambda: tuple(queued.job.state for queued in self.queue.jobs) == states)
+        self.qtbot.waitUntil(
+            lambda: tuple(queued.job.state for queued in self.queue.jobs) == states, timeout=PATIENCE_MS
+        )
 
 
 @pytest.fixture

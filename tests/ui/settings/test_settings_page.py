@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from checkin.domain.event import Event
+from checkin.domain.industries import read_industries
+from checkin.paths import asset_text
 from checkin.settings import Language, Settings, Theme
 from checkin.ui.settings.event_card import EventCard
 from checkin.ui.settings.hours import hours_of, moments
@@ -18,12 +20,13 @@ from checkin.ui.settings.page import SettingsPage
 from tests.fakes import an_event
 from tests.ui.desk import DesktopOfTests
 
+INDUSTRIES = read_industries(asset_text("industries.toml"))
 JST = timezone(timedelta(hours=9))
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(Settings(lane="受付1", recent=("a.checkin",)), an_event(), DesktopOfTests())
+    page = SettingsPage(Settings(lane="受付1", recent=("a.checkin",)), an_event(), INDUSTRIES, DesktopOfTests())
     qtbot.addWidget(page)
     page.show()
     return page
@@ -82,7 +85,7 @@ def test_loudness_moves_with_the_arrow_keys(page: SettingsPage, qtbot: QtBot) ->
 
 
 def test_without_an_event_there_is_nothing_to_say_about_one(qtbot: QtBot) -> None:
-    page = SettingsPage(Settings(), None, DesktopOfTests())
+    page = SettingsPage(Settings(), None, INDUSTRIES, DesktopOfTests())
     qtbot.addWidget(page)
 
     assert page.event_card is None

@@ -2,8 +2,9 @@
 
 import pytest
 
+from checkin.domain.contrast import contrast
 from checkin.domain.verdict import Family
-from checkin.ui.style.roles import DARK, LIGHT, VERDICTS, Colours, contrast
+from checkin.ui.style.roles import DARK, LIGHT, VERDICTS, Colours
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
