@@ -48,6 +48,8 @@ class How(StrEnum):
     WALK_IN = "walk_in"
     RETURN = "return"
     COMMAND = "command"
+    PAPER = "paper"
+    """Ticked on the door list while nothing else was to be had, and entered afterwards."""
 
 
 NO_EXTRA: Mapping[str, str] = MappingProxyType({})

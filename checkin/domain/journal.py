@@ -19,7 +19,7 @@ class Kind(StrEnum):
     AMENDED = "amended"  # fields: new values; by: "list" or "hand"; released: fields no longer kept by hand
     WITHDRAWN = "withdrawn"  # no longer on the list
     RESTORED = "restored"  # on the list again
-    CHECKED_IN = "checked_in"  # how, decision
+    CHECKED_IN = "checked_in"  # how, decision; arrived: when, where that was before it was entered
     CHECKED_OUT = "checked_out"
     CHECK_IN_UNDONE = "check_in_undone"  # entry: the check-in, or the check-out, that no longer stands
     SCAN_REFUSED = "scan_refused"  # verdict, text
@@ -156,7 +156,8 @@ def _check_in(attendee: Attendee, entry: Entry) -> Attendee:
     how = How(entry.data["how"])
     if how is How.RETURN and attendee.check_ins:
         return replace(attendee, check_out=None)
-    check_in = CheckIn(entry.stamp, how, entry.data.get("decision", ""))
+    stamp = replace(entry.stamp, at=entry.data.get("arrived", entry.at))
+    check_in = CheckIn(stamp, how, entry.data.get("decision", ""))
     return replace(attendee, check_ins=(*attendee.check_ins, check_in), check_out=None)
 
 

@@ -13,13 +13,19 @@ from checkin.store.ports import Change, EventStore
 
 
 def walk_in(
-    store: EventStore, profile: Profile, fee: Fee | None = None, ticket: str = "", *, with_badge: bool = False
+    store: EventStore,
+    profile: Profile,
+    fee: Fee | None = None,
+    ticket: str = "",
+    *,
+    with_badge: bool = False,
+    arrived: int | None = None,
 ) -> Verdict:
     """Register somebody who is not on the list, and admit them.
 
     ``ticket`` is a genuine ticket they showed (its attendee is then on this list from now on); without one, or
     if it is taken, they get a new one. ``fee`` says what became of ``profile.fee_due``, ``with_badge`` whether
-    their badge is printed on demand.
+    their badge is printed on demand, ``arrived`` when they came where that is entered afterwards.
     """
     lane = store.lane
     with store.change() as change:
@@ -34,7 +40,8 @@ def walk_in(
         )
         if fee is Fee.RECEIVED:
             change.record(Kind.FEE_RECEIVED, attendee_id, {"amount": profile.fee_due})
-        checked_in = change.record(Kind.CHECKED_IN, attendee_id, {"how": How.WALK_IN.value})
+        how = {"how": How.WALK_IN.value} if arrived is None else {"how": How.PAPER.value, "arrived": arrived}
+        checked_in = change.record(Kind.CHECKED_IN, attendee_id, how)
         if with_badge:
             queue_badge(change, attendee_id, checked_in.stamp)
         attendee = change.attendee(attendee_id)

@@ -79,11 +79,15 @@ _4_JOBS_OF_THE_DOORS_PRINTER: Migration = (
     """,
 )
 
+_5_ARRIVALS_FROM_PAPER: Migration = ()
+"""No table changes, but a check-in can have been ticked on paper, earlier than it was entered."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
     _3_WORDS_THAT_WERE_PRINTED,
     _4_JOBS_OF_THE_DOORS_PRINTER,
+    _5_ARRIVALS_FROM_PAPER,
 )
 
 

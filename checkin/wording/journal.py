@@ -8,6 +8,7 @@ from checkin.domain.industries import Industries
 from checkin.domain.journal import Entry, Kind
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
+from checkin.wording.times import clock_time
 from checkin.wording.values import field_value, yen
 
 _PASSED_OVER = frozenset({"position"})
@@ -79,6 +80,8 @@ def _checked_in(entry: Entry) -> str:
             said = tr("Came back in")
         case How.COMMAND:
             said = tr("Checked in on the command line")
+        case How.PAPER:
+            said = tr("Ticked on the paper list at {time}", time=clock_time(entry.data["arrived"]))
     return tr("{what}, after a decision", what=said) if entry.data.get("decision") else said
 
 

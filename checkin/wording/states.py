@@ -39,6 +39,8 @@ def how_word(how: How) -> str:
             return tr("Return")
         case How.COMMAND:
             return tr("Command line")
+        case How.PAPER:
+            return tr("Paper list")
         case _:
             assert_never(how)
 

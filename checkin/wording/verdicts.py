@@ -220,6 +220,8 @@ def _by_what(check_in: CheckIn) -> str:
             return tr("coming back")
         case How.COMMAND:
             return tr("on the command line")
+        case How.PAPER:
+            return tr("ticked on the paper list")
         case _:
             assert_never(check_in.how)
 

@@ -16,6 +16,7 @@ from checkin.ui.badges.stock_editor import StockEditor
 from checkin.ui.badges.tickets_panel import TicketsPanel
 from checkin.ui.desktop import Desktop
 from checkin.ui.operations.session import Session
+from checkin.ui.paper.panel import PaperPanel
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.widgets.tabs import Tabs
 from checkin.ui.widgets.texts import Heading
@@ -46,10 +47,12 @@ class BadgesPage(QWidget):
         self._printers = Printers(settings, self)
         self.sheets = SheetsPanel(session, settings, self._printers, desktop)
         self.tickets = TicketsPanel(session, desktop)
-        self.tabs = Tabs((tr("Badges"), tr("Tickets")))
+        self.tabs = Tabs((tr("Badges"), tr("Tickets"), tr("Door list")))
         self._panels = QStackedWidget()
         self._panels.addWidget(self.sheets)
         self._panels.addWidget(self.tickets)
+        self.paper = PaperPanel(session, desktop)
+        self._panels.addWidget(self.paper)
         self.printer = PrinterPanel(session, self._printers, desktop, self.sheets.settings.stock)
         self._panels.addWidget(self.printer)
         self.editor = StockEditor()
