@@ -1,5 +1,6 @@
 """The window put together: the only place that names concrete stores and windows at once."""
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -12,14 +13,16 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
-from checkin.faults import Fault
-from checkin.machine import settings_file, this_lane
+from checkin.faults import Fault, FaultKind
+from checkin.flows.rehearsal import copy_to_rehearse, forget_killed_rehearsals, forget_rehearsal
+from checkin.machine import rehearsals_folder, settings_file, this_lane
 from checkin.paths import asset_text
 from checkin.settings import Language, Settings, load_settings, save_settings
 from checkin.ui.closing import Closing
 from checkin.ui.folders import usual_folder
+from checkin.ui.guard.guarding import Guarding
 from checkin.ui.main_window import MainWindow
-from checkin.ui.pages import ATTENDEES, Pages
+from checkin.ui.pages import ATTENDEES, DOOR, Pages
 from checkin.ui.qt_words import use_qt_words
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
@@ -62,15 +65,22 @@ class App(QObject):
         self.queue: PrintQueue | None = None
         self.open_path: Path | None = None
         """The event file that is open."""
+        self._rehearsed: Path | None = None
+        """The event that the open file is a copy of, to be rehearsed; None where it is the event itself."""
         self._store_worker = Worker("store", self)
         self._press = Worker("press", self)
         self._tidying = Tidying(self)
         self._printing = Worker("printing", self)
-        self.pages = Pages(lambda: self._settings, lambda: self.session, lambda: self.queue)
+        self.pages = Pages(
+            lambda: self._settings, lambda: self.session, lambda: self.queue, lambda: self._rehearsed is not None
+        )
         load_fonts()
         self._dress()
         start = PageSpec("start", lambda: tr("Start"), "start", self._start_page, needs_event=False)
         self.window = MainWindow(start, self.pages.specs, self._settings)
+        self._guarding = Guarding(
+            self.window, self.pages, lambda: self._settings, lambda: self.session, self._on_event_change
+        )
         self._connect()
         if trouble is not None:
             self.window.tell_fault(trouble)
@@ -79,6 +89,15 @@ class App(QObject):
         """Open an event file; the one that is open now is closed first."""
         path = path.absolute()  # recent files are found again from any folder
         self._use_store(lambda lane: _open_store(path, lane), path, page)
+
+    @property
+    def file_to_open_again(self) -> Path | None:
+        """The event file that another start of the program goes on with."""
+        return self._rehearsed or self.open_path
+
+    def forget_killed_rehearsals(self) -> None:
+        """Leave no trace of rehearsals that were killed."""
+        self._store_worker.run(lambda _: forget_killed_rehearsals(rehearsals_folder(), _is_open_elsewhere))
 
     def quit(self) -> None:
         """Take the window down, let go of the event and end the workers, after everything in their queues."""
@@ -100,6 +119,9 @@ class App(QObject):
         pages.settings_changed.connect(self._keep)
         pages.page_wanted.connect(window.show_page)
         pages.event_change_wanted.connect(self._on_event_change)
+        pages.rehearsal_wanted.connect(self._on_rehearsal_wanted)
+        window.rehearsal_ended.connect(self._on_rehearsal_ended)
+        self._guarding.settings_changed.connect(self._keep)
         for worker in self._workers:
             worker.faulted.connect(window.tell_fault)
 
@@ -137,6 +159,21 @@ class App(QObject):
     def _on_closed(self, geometry: str) -> None:
         self._keep({"geometry": geometry})
 
+    def _on_rehearsal_wanted(self) -> None:
+        original = self.open_path
+        if original is not None and self._rehearsed is None:
+            folder = rehearsals_folder() / f"{original.stem}-{os.getpid()}"
+            self._use_store(
+                lambda lane: _rehearsal_store(original, folder, lane),
+                folder / original.name,
+                DOOR,
+                rehearsed=original,
+            )
+
+    def _on_rehearsal_ended(self) -> None:
+        if self._rehearsed is not None:
+            self.open(self._rehearsed, DOOR)
+
     def _on_close_event(self) -> None:
         self._let_go()
         self.window.show_no_event()
@@ -150,12 +187,15 @@ class App(QObject):
     def _on_event_changed(self, _: "Event") -> None:
         self.window.tell(Tone.SUCCESS, tr("The event has been saved."))
 
-    def _use_store(self, make: "Callable[[Lane], EventStore]", path: Path, page: str) -> None:
+    def _use_store(
+        self, make: "Callable[[Lane], EventStore]", path: Path, page: str, rehearsed: Path | None = None
+    ) -> None:
         """Put another store in place of the one that is open, and show it when it is there."""
         if path == self.open_path:
             self.window.show_page(page)
             return
         self._let_go()
+        self._rehearsed = rehearsed
         lane = self._lane()
         self._store_worker.run(
             lambda _: make(lane), lambda store: self._on_opened(store, path, page), self._on_refused
@@ -168,9 +208,11 @@ class App(QObject):
         self.session.changed.connect(self._on_changed)
         self.queue = self._make_queue(self.session)
         self.open_path = path
-        self._keep({"recent": self._settings.with_recent(str(path))})
+        if self._rehearsed is None:
+            self._keep({"recent": self._settings.with_recent(str(path))})
         self.window.show_recent(self._settings.recent)
         self.window.show_event(self._shown(), page)
+        self._guarding.follow_event()
 
     def _make_queue(self, session: "Session") -> "PrintQueue":
         from checkin.ui.operations.print_queue import PrintQueue
@@ -191,13 +233,16 @@ class App(QObject):
     def _shown(self) -> Shown:
         assert self.session is not None
         event = self.session.current_event
-        return Shown(event.title, event.day, self.session.lane, event.venue)
+        return Shown(event.title, event.day, self.session.lane, event.venue, self._rehearsed is not None)
 
     def _let_go(self) -> None:
         if self.queue is not None:
             delete(self.queue)  # what its printer still says is for the next start to ask about
         if self.session is not None:
             self.session.close()
+        if self._rehearsed is not None and self.open_path is not None:
+            folder, self._rehearsed = self.open_path.parent, None
+            self._store_worker.run(lambda _: forget_rehearsal(folder))
         self.session = self.queue = self.open_path = None
 
     def _keep(self, values: Mapping[str, Any]) -> None:
@@ -253,7 +298,7 @@ def run(path: Path | None) -> int:
     app.window.show()
     QTimer.singleShot(0, lambda: _begin(app, path))
     code = application.exec()
-    again = app.open_path
+    again = app.file_to_open_again
     app.quit()
     if code == _START_AGAIN:
         from PySide6.QtCore import QProcess
@@ -273,6 +318,7 @@ def _begin(app: App, path: Path | None) -> None:
     watch = CrashWatch(lambda: app.window, app)
     watch.install()
     watch.restart_wanted.connect(_on_start_again)
+    app.forget_killed_rehearsals()
     if path is not None:
         app.open(path)
 
@@ -315,6 +361,23 @@ def _open_store(path: Path, lane: "Lane") -> "EventStore":
     from checkin.store.event_file import EventFile
 
     return EventFile.open(path, lane)
+
+
+def _rehearsal_store(original: Path, folder: Path, lane: "Lane") -> "EventStore":
+    from checkin.store.event_file import EventFile
+
+    return EventFile.open(copy_to_rehearse(original, folder), lane)
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    """Say whether some window has an event file open; one that is damaged nobody has."""
+    from checkin.store.event_file import EventFile
+
+    try:
+        EventFile.open(path, this_lane("", "")).close()
+    except Fault as fault:
+        return fault.kind is FaultKind.IN_USE
+    return False
 
 
 def _create_store(path: Path, lane: "Lane", title: str, day: date, venue: str) -> "EventStore":

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 
 if TYPE_CHECKING:
     from checkin.domain.lane import Lane
@@ -41,6 +41,11 @@ def stocks_folder() -> Path:
 def designs_folder() -> Path:
     """Return where the person's own badge designs are kept."""
     return user_data_path(_PROGRAM, appauthor=False) / "designs"
+
+
+def rehearsals_folder() -> Path:
+    """Return where copies of events lie while they are rehearsed, each in a folder of its own."""
+    return user_cache_path(_PROGRAM, appauthor=False) / "rehearsals"
 
 
 def reports_folder() -> Path:

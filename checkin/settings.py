@@ -51,6 +51,8 @@ class Settings:
     volume: int = 70
     """Loudness of the sounds, 0 to 100."""
     is_silent: bool = False
+    is_reception: bool = False
+    """Whether only the desk's pages can be reached, until the organizer's PIN is given."""
     recent: tuple[str, ...] = ()
     """Event files, the last opened first."""
     geometry: str = ""

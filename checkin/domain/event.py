@@ -21,6 +21,8 @@ class Event:
     venue: str = ""
     opens_at: int | None = None
     closes_at: int | None = None
+    pin: str = ""
+    """The organizer's PIN as ``domain.pin`` keeps it; empty where there is none."""
 
     def to_data(self) -> dict[str, Any]:
         """Return the event as JSON values."""

@@ -18,6 +18,9 @@ from checkin.ui.shell.rail import Rail
 from checkin.ui.widgets.notice import Notice, Tone
 
 _PRODUCT = "Checkin"
+_DOOR, _UNLOCK, _FIRST = "door", "unlock", "attendees"
+_DESK_PAGES = frozenset({_DOOR, "help"})
+"""What reception reaches without the organizer's PIN."""
 _USUAL = (1280, 800)
 _LEAST = (960, 600)
 _FRAME = (16, 48)
@@ -35,6 +38,9 @@ class MainWindow(QMainWindow):
     choose_file_wanted = Signal()
     close_event_wanted = Signal()
     page_shown = Signal(str)
+    unlocked = Signal()
+    """The organizer's PIN was given: reception mode is over."""
+    rehearsal_ended = Signal()
     close_held = Signal()
     """Somebody closed the window, and it is not to be closed yet."""
     closed = Signal(str)
@@ -49,6 +55,12 @@ class MainWindow(QMainWindow):
         self._recent: Sequence[str] = settings.recent
         self._shown: Shown | None = None
         self.current_page = start.id
+        self.is_pin: Callable[[str], bool] = lambda _: False
+        """Asked whether digits are the organizer's PIN."""
+        self._is_reception = False
+        self._behind_lock = start.id
+        """The page that was wanted when the PIN was asked for."""
+        self._unlock = PageSpec("unlock", lambda: "", "lock", self._make_unlock, needs_event=False)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when somebody closes the window."""
         self.setAcceptDrops(True)
@@ -80,9 +92,21 @@ class MainWindow(QMainWindow):
         self.renew_pages()
         self._show_shown()
 
+    def set_reception(self, is_reception: bool) -> None:
+        """Let the desk's pages alone be reached, or every page again."""
+        was_reception, self._is_reception = self._is_reception, is_reception
+        self._show_shown()
+        if is_reception:
+            self.show_page(_DOOR)
+        elif was_reception:
+            self.show_page(self._behind_lock)
+
     def show_page(self, page_id: str) -> QWidget | None:
-        """Show a page and return it; one that needs an event is not shown without."""
+        """Show a page and return it; without an event, or to reception, not every page is shown."""
         page = self._pages.get(page_id, self._start)
+        if self._is_reception and page.id not in _DESK_PAGES:
+            self._behind_lock = page.id if page_id in self._pages else _FIRST
+            page = self._unlock
         if page.needs_event and self._shown is None:
             return None
         self.current_page = page.id
@@ -131,8 +155,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the event file that was let go."""
-        if (path := dropped_event(event.mimeData())) is not None:
+        """Open the event file that was let go, where that is not kept from reception."""
+        if not self._is_reception and (path := dropped_event(event.mimeData())) is not None:
             event.acceptProposedAction()
             self.open_wanted.emit(str(path))
 
@@ -149,7 +173,9 @@ class MainWindow(QMainWindow):
         pages = tuple(self._pages.values())
         self._rail = Rail(pages)
         self._rail.page_wanted.connect(self.show_page)
+        self._rail.unlock_wanted.connect(lambda: self.show_page(_UNLOCK))
         self._head = Head()
+        self._head.rehearsal_ended.connect(self.rehearsal_ended)
         self.notices = NoticeArea()
         self.stack = PageStack()
         self._build_menus(pages)
@@ -186,11 +212,22 @@ class MainWindow(QMainWindow):
         shown, is_open = self._shown, self._shown is not None
         self._head.setVisible(is_open)
         self._rail.set_open(is_open)
-        self.page_menu.set_open(tuple(self._pages.values()), is_open)
-        self.file_menu.close_event.setEnabled(is_open)
+        only = _DESK_PAGES if self._is_reception else None
+        self._rail.show_only(only)
+        self.page_menu.set_open(tuple(self._pages.values()), is_open, only)
+        self.file_menu.set_reception(self._is_reception)
+        self.file_menu.close_event.setEnabled(is_open and not self._is_reception)
         if shown is not None:
             self._head.show_event(shown)
         self.setWindowTitle(f"{shown.title} – {_PRODUCT}" if shown is not None else _PRODUCT)
+
+    def _make_unlock(self) -> QWidget:
+        from checkin.ui.guard.unlock_page import UnlockPage
+
+        page = UnlockPage(lambda digits: self.is_pin(digits))
+        page.unlocked.connect(self.unlocked)
+        page.left.connect(lambda: self.show_page(_DOOR))
+        return page
 
     def _place(self, geometry: str) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):

@@ -45,14 +45,21 @@ class Pages(QObject):
     """An attendee's fields are to be edited, by id; the attendees page is shown."""
     event_change_wanted = Signal(object)
     """Fields of the event that change, by name."""
+    pin_wanted = Signal(str)
+    """The digits of a new PIN for the organizer."""
+    reception_wanted = Signal()
+    """The computer is handed over to the reception staff."""
+    rehearsal_wanted = Signal()
 
     def __init__(
         self,
         settings: Callable[[], Settings],
         session: "Callable[[], Session | None]",
         queue: "Callable[[], PrintQueue | None]",
+        is_rehearsal: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
+        self._is_rehearsal = is_rehearsal
         self._settings = settings
         self._session_now = session
         self._queue_now = queue
@@ -128,13 +135,18 @@ class Pages(QObject):
 
         session = self._session_now()
         usual = read_industries(asset_text("industries.toml"))
-        page = SettingsPage(self._settings(), session.current_event if session else None, usual)
+        event = session.current_event if session else None
+        page = SettingsPage(self._settings(), event, usual, is_rehearsal=self._is_rehearsal())
         if session is not None:
             session.event_changed.connect(page.show_event)
         page.settings_changed.connect(self._on_settings_chosen)
         page.event_change_wanted.connect(self.event_change_wanted)
         page.sound_test_wanted.connect(self._on_sound_test)
         page.badges_card.settings_changed.connect(self.settings_changed)
+        if page.reception_card is not None:
+            page.reception_card.pin_wanted.connect(self.pin_wanted)
+            page.reception_card.reception_wanted.connect(self.reception_wanted)
+            page.reception_card.rehearsal_wanted.connect(self.rehearsal_wanted)
         OnDemand(page.badges_card, self._settings, self._queue_now)
         return page
 

@@ -87,6 +87,10 @@ class Session(QObject):
             self.shown = ids
             self.filtered.emit()
 
+    def random_bytes(self, count: int) -> bytes:
+        """Return randomness of the lane."""
+        return self._store.lane.random_bytes(count)
+
     def now(self) -> int:
         """Return the lane's wall clock: UTC in milliseconds."""
         return self._store.lane.now()

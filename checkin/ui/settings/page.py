@@ -9,6 +9,7 @@ from checkin.domain.event import Event
 from checkin.domain.industries import Industries
 from checkin.settings import Settings
 from checkin.ui.desktop import Desktop
+from checkin.ui.guard.reception_card import ReceptionCard
 from checkin.ui.settings.badges_card import BadgesCard
 from checkin.ui.settings.desk_card import DeskCard
 from checkin.ui.settings.event_card import EventCard
@@ -41,6 +42,8 @@ class SettingsPage(QScrollArea):
         industries: Industries,
         desktop: Desktop | None = None,
         parent: QWidget | None = None,
+        *,
+        is_rehearsal: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -50,6 +53,9 @@ class SettingsPage(QScrollArea):
         self.desk_card = DeskCard(settings)
         self.desk_card.chosen.connect(self._on_desk_chosen)
         self.desk_card.sound_test_wanted.connect(self.sound_test_wanted)
+        self.reception_card: ReceptionCard | None = None
+        if event is not None:
+            self.reception_card = ReceptionCard(bool(event.pin), is_rehearsal)
         self.badges_card = BadgesCard(settings, desktop or Desktop())
         self.event_card: EventCard | None = None
         if event is not None:
@@ -64,6 +70,8 @@ class SettingsPage(QScrollArea):
         """Take the event as it stands after a change."""
         if self.event_card is not None:
             self.event_card.show_event(event)
+        if self.reception_card is not None:
+            self.reception_card.show_pin(bool(event.pin))
 
     def _on_window_chosen(self, chosen: Settings) -> None:
         self._change(chosen, _WINDOW_FIELDS)
@@ -83,6 +91,8 @@ class SettingsPage(QScrollArea):
         left.setSpacing(BETWEEN)
         left.addWidget(self.window_card)
         left.addWidget(self.desk_card)
+        if self.reception_card is not None:
+            left.addWidget(self.reception_card)
         left.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(AROUND)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from checkin.ui.style.scale import AROUND, INSIDE
 from checkin.ui.style.theme import scale
+from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.chips import Chip
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.days import day_words
@@ -22,10 +23,14 @@ class Shown:
     day: date
     lane: str
     venue: str = ""
+    is_rehearsal: bool = False
 
 
 class Head(QFrame):
-    """Title, day and venue on the left, the lane on the right."""
+    """Title, day and venue on the left, the lane on the right; between them whether it is a rehearsal."""
+
+    rehearsal_ended = Signal()
+    """The rehearsal is over: the event itself is wanted again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,11 +41,14 @@ class Head(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._day = Text("", Rank.SMALL, is_line=True)
         self._lane = Chip("")
+        self.end_rehearsal = PlainButton(tr("Rehearsal · end it"), Size.TIGHT)
+        self.end_rehearsal.clicked.connect(self.rehearsal_ended)
         row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, 0, AROUND, 0)
         row.addWidget(self._title)
         row.addWidget(self._day)
         row.addStretch()
+        row.addWidget(self.end_rehearsal)
         row.addWidget(self._lane)
         row.setSpacing(INSIDE + 4)
 
@@ -48,6 +56,7 @@ class Head(QFrame):
         """Show an event and this window's lane."""
         self._title.setText(shown.title)
         self._day.setText("　".join(filter(None, (day_words(shown.day), shown.venue))))
+        self.end_rehearsal.setVisible(shown.is_rehearsal)
         self._lane.setText(shown.lane)
         self._lane.setVisible(bool(shown.lane))
         self._lane.setToolTip(tr("This lane: {lane}", lane=shown.lane))

@@ -17,6 +17,7 @@ _STROKES: dict[str, str] = {
     "record": "R 4 3 16 18 2 ; M 8 8 L 16 8 ; M 8 12 L 16 12 ; M 8 16 L 12.5 16",
     "settings": "M 4 7 L 13 7 ; M 18 7 L 20 7 ; O 15.5 7 2.3 ; M 4 17 L 6 17 ; M 11 17 L 20 17 ; O 8.5 17 2.3",
     "help": "O 12 12 9 ; M 9.3 9.5 C 9.3 5.8 14.9 5.8 14.9 9.5 C 14.9 11.8 12 11.8 12 14 ; M 12 17.2 L 12 17.4",
+    "lock": "R 5 11 14 10 2 ; M 8 11 L 8 8 C 8 2.5 16 2.5 16 8 L 16 11 ; M 12 15 L 12 17",
     "start": "M 4 11 L 12 4 L 20 11 ; M 6.5 9 L 6.5 20 L 17.5 20 L 17.5 9",
 }
 """M and L as in a path of SVG, C a curve, O a circle (centre, radius), R a rounded rectangle."""

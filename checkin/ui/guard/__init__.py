@@ -1,0 +1,1 @@
+"""Reception mode: the desk's pages alone, until the organizer's PIN is given."""
