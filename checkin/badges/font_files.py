@@ -4,7 +4,6 @@ Only outlines that may be embedded are used: TrueType (``glyf``), and ``fsType``
 """
 
 import struct
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Any, cast
 from fontTools.ttLib import TTCollection, TTFont, TTLibError
 from reportlab.pdfbase.ttfonts import TTFError
 
+from checkin.badges.font_coverage import covered
 from checkin.badges.font_names import NO_NAMES, FontNames, names_in
 from checkin.badges.fonts import Face, Weight
 
@@ -58,7 +58,7 @@ class FontFile:
             return NO_NAMES
 
     def covers(self, character: str) -> bool:
-        """Say whether it has a glyph of a character."""
+        """Say whether it has a glyph of a character, by all that its table of characters says."""
         return bisect_right(self._bounds, ord(character)) % 2 == 1
 
     @property
@@ -74,16 +74,10 @@ class FontFile:
     def _bounds(self) -> Sequence[int]:
         """Where covered ranges of code points begin and end, in turn; none where it cannot be read."""
         try:
-            codes = sorted(Face(self.path, self.number).characters)
+            with TTFont(self.path, fontNumber=self.number, lazy=True) as font:
+                return covered(cast("Any", font).reader["cmap"])
         except _UNREADABLE:
             return ()
-        bounds = array("L")
-        for code in codes:
-            if bounds and bounds[-1] == code:
-                bounds[-1] = code + 1
-            else:
-                bounds.extend((code, code + 1))
-        return bounds
 
 
 def fonts_below(folder: Path) -> Iterator[FontFile]:

@@ -84,7 +84,7 @@ def test_text_is_measured_in_the_font_it_is_drawn_in(looking_in: Path) -> None:
     assert width("山田", BOLD) == pytest.approx(2.0)
 
 
-def test_a_bold_text_takes_the_heaviest_font_that_its_family_has_to_offer(looking_in: Path) -> None:
+def test_bold_text_takes_what_there_is_of_a_family_without_a_bold(looking_in: Path) -> None:
     a_font(looking_in / "mincho.ttf", "山")
     assert names_of("山", INVENTED) == names_of("山", INVENTED.regular) == ["mincho"]
 
