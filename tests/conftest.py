@@ -3,9 +3,12 @@
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.made_fonts import look_for_fonts_in
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +22,14 @@ def _nobodys_own_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture
+def looking_in(tmp_path: Path) -> Iterator[Path]:
+    """Let the program look for fonts in a folder of the test."""
+    look_for_fonts_in(tmp_path)
+    yield tmp_path
+    look_for_fonts_in()
 
 
 @pytest.fixture(autouse=True)

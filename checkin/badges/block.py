@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from checkin.badges.drawing import MM_PER_PT, Drawing, TextLine, Trouble
 from checkin.badges.fitting import LEADING, Fitted
-from checkin.badges.fonts import Weight
 from checkin.badges.lines import BASELINE
 from checkin.badges.text import width
+from checkin.badges.typeface import Typeface
 from checkin.domain.design_elements import Align
 
 SHIFT = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
@@ -18,7 +18,7 @@ class Piece:
     """A run of one size and colour, ``left_pt`` from the beginning of its line."""
 
     text: str
-    weight: Weight
+    typeface: Typeface
     size_pt: float
     colour: str
     left_pt: float = 0.0
@@ -26,7 +26,7 @@ class Piece:
     @property
     def right_pt(self) -> float:
         """Where it ends."""
-        return self.left_pt + width(self.text, self.weight) * self.size_pt
+        return self.left_pt + width(self.text, self.typeface) * self.size_pt
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Block:
             drawing.items += [
                 TextLine(
                     piece.text,
-                    piece.weight,
+                    piece.typeface,
                     piece.size_pt,
                     shift_mm + piece.left_pt * MM_PER_PT,
                     baseline_mm,
@@ -65,11 +65,11 @@ class Block:
         drawing.troubles += self.troubles
 
 
-def block_of(field: str, fitted: Fitted, weight: Weight, colour: str) -> Block:
+def block_of(field: str, fitted: Fitted, typeface: Typeface, colour: str) -> Block:
     """Return fitted lines as a block."""
     size_pt = fitted.size_pt
     rows = tuple(
-        Row((Piece(text, weight, size_pt, colour),), size_pt * (BASELINE + LEADING * number))
+        Row((Piece(text, typeface, size_pt, colour),), size_pt * (BASELINE + LEADING * number))
         for number, text in enumerate(fitted.lines)
     )
     return Block(rows, fitted.height_pt, troubles_of(field, fitted))

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from checkin.badges.fonts import Weight
 from checkin.badges.text import clusters, width
+from checkin.badges.typeface import Typeface
 from checkin.domain.names import is_japanese
 
 
@@ -51,7 +51,7 @@ _SCRIPTS = (
 )
 
 
-def broken(text: str, weight: Weight, count: int, where: Where, word: str = "") -> tuple[str, ...]:
+def broken(text: str, typeface: Typeface, count: int, where: Where, word: str = "") -> tuple[str, ...]:
     """Return a text in at most ``count`` lines, its widest line as narrow as can be.
 
     It may have more lines where it has more pieces that are each too wide to share one. ``word`` is a beginning
@@ -60,7 +60,7 @@ def broken(text: str, weight: Weight, count: int, where: Where, word: str = "") 
     if count == 1:
         return (text,)
     parts = pieces(text, where, word)
-    widths = [width(part, weight) for part in parts]
+    widths = [width(part, typeface) for part in parts]
     low, high = max(widths, default=0.0), sum(widths)
     best = _filled(parts, widths, high)
     for _ in range(12):

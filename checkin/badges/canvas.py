@@ -116,7 +116,7 @@ class Pages:
     def _runs(self, line: TextLine) -> list[tuple[EmbeddedFont, str]]:
         """Return the operators that show the glyphs of a line, in runs of one font each."""
         found: list[tuple[EmbeddedFont, str]] = []
-        for face, run in groupby(glyphs(line.text, line.weight), key=lambda glyph: glyph.face):
+        for face, run in groupby(glyphs(line.text, line.typeface), key=lambda glyph: glyph.face):
             font = self._font(face)
             codes = "".join([f"{font.code(glyph):04x}" for glyph in run if not glyph.is_mark])
             found.append((font, f"<{codes}> Tj"))
@@ -160,7 +160,7 @@ def _marks(line: TextLine, left: float, base: float) -> str:
     As raised text, readers of the PDF would take them for another line.
     """
     drawn: list[str] = []
-    for glyph in glyphs(line.text, line.weight):
+    for glyph in glyphs(line.text, line.typeface):
         if glyph.is_mark:
             x, y = left + glyph.right * line.size_pt, base + glyph.up * line.size_pt
             drawn.append(f"\nq {line.size_pt:g} 0 0 {line.size_pt:g} {x:.2f} {y:.2f} cm {outline(glyph)} f Q")

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checkin.badges.fonts import Weight
 from checkin.badges.text import missing, plain_variants
+from checkin.badges.typeface import BOLD, REGULAR
 from checkin.domain.badge import Badge
 from checkin.domain.doubtful_names import NameDoubt, doubts_about
 
@@ -21,7 +21,11 @@ class ConcernKind(StrEnum):
     SMALL = "small"  # too small to be read from afar
     CUT = "cut"  # its end is not shown
     LEFT_OUT = "left_out"  # the badge has no room for it
+    FONT_MISSING = "font_missing"  # this machine does not have it; told once for everyone
     IMAGE_COARSE = "image_coarse"  # has so few pixels that they are seen; told once, on the first badge with it
+
+
+_OF_DESIGN = frozenset((ConcernKind.FONT_MISSING, ConcernKind.IMAGE_COARSE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,11 @@ class Concern:
     dpi: int = 0
     """Of an image, whose name is the text: pixels on an inch of paper."""
 
+    @property
+    def is_of_design(self) -> bool:
+        """Whether it is the matter with the design, and not with what somebody's badge says."""
+        return self.kind in _OF_DESIGN
+
 
 _EXPECTED = ("company", "industry")
 
@@ -56,9 +65,9 @@ def concerns_of_words(
     if not badge.name.strip():
         yield Concern(ConcernKind.NAME_MISSING, number, "name", badge.name)
     for field, text in (*_texts(badge), *((field, badge.words(field)) for field in besides)):
-        weight = Weight.BOLD if field in ("name", "industry") else Weight.REGULAR
-        undrawn = missing(text, weight)
-        plain = plain_variants(text, weight) if undrawn else []
+        typeface = BOLD if field in ("name", "industry") else REGULAR
+        undrawn = missing(text, typeface)
+        plain = plain_variants(text, typeface) if undrawn else []
         if blank := [cluster for cluster in undrawn if cluster not in plain]:
             yield Concern(ConcernKind.MISSING_GLYPH, number, field, text, "".join(blank))
         if plain:

@@ -6,12 +6,14 @@ Nothing is drawn outside the safe area, and nothing over the ticket's code.
 from checkin.badges import chips
 from checkin.badges.colours import colour_of, resolved
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, Trouble
+from checkin.badges.fonts import Weight
 from checkin.badges.industry_mark import draw_mark
 from checkin.badges.paragraphs import Setting, draw_text
 from checkin.badges.picture import draw_picture
 from checkin.badges.plan import Plan
 from checkin.badges.qr import MODULES
 from checkin.badges.tag_rows import rows_block
+from checkin.badges.typeface import typeface_of
 from checkin.domain.badge import Badge
 from checkin.domain.conditions import all_hold
 from checkin.domain.design_area import Size
@@ -77,8 +79,9 @@ def _draw_tags(drawing: Drawing, element: Tags, box: Box, badge: Badge, plan: Pl
     heading = element.heading_ja if badge.language == "ja" else element.heading_en
     heading = heading or _HEADINGS[element.show, badge.language]
     size = Size(element.size.least_pt, max(element.size.most_pt * plan.text_scale, element.size.least_pt))
+    typeface = typeface_of(Weight.BOLD, element.font)
     if element.style is TagsStyle.ROWS:
-        block = rows_block(element.show, heading, tags, box, size, colour)
+        block = rows_block(element.show, heading, tags, box, size, typeface, colour)
         if block is None:
             drawing.troubles.append((element.show, Trouble.LEFT_OUT))
             return
@@ -86,7 +89,7 @@ def _draw_tags(drawing: Drawing, element: Tags, box: Box, badge: Badge, plan: Pl
         top_mm = box.top_mm + spare_mm * _ABOVE[element.upright]
         block.draw(drawing, box.left_mm, box.width_mm, top_mm, element.align)
         return
-    flow = chips.flow(heading, tags, box, size)
+    flow = chips.flow(heading, tags, box, size, typeface)
     drawing.items += chips.draw(flow, box, colour, element.align, element.upright)
     if flow.is_cut:
         drawing.troubles.append((element.show, Trouble.CUT))

@@ -10,9 +10,9 @@ from checkin.badges.canvas import Pages
 from checkin.badges.door_list_words import WORDS
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel, TextLine
 from checkin.badges.fitting import Fitted, fit_line
-from checkin.badges.fonts import Weight
 from checkin.badges.lines import BASELINE, INK, PAPER, SOFT_INK
 from checkin.badges.qr import MODULES, SIDE_MODULES
+from checkin.badges.typeface import BOLD, REGULAR, Typeface
 from checkin.domain.progress import Progress, unwatched
 
 _PAGE_MM = (210.0, 297.0)
@@ -122,7 +122,7 @@ def _draw(drawing: Drawing, part: _Part, top_mm: float, layout: ListLayout, lang
     if isinstance(part, str):
         box = Box(_LEFT_MM, top_mm, _RIGHT_MM - _LEFT_MM, _HEADING_MM - 1)
         drawing.items.append(Panel(box, 0.8, fill=INK))
-        _write(drawing, part, Weight.BOLD, 11, _LEFT_MM + 2, top_mm + 0.85, PAPER, 150)
+        _write(drawing, part, BOLD, 11, _LEFT_MM + 2, top_mm + 0.85, PAPER, 150)
         return top_mm + _HEADING_MM
     high_mm = _ROW_MM[layout]
     foot_mm = top_mm + high_mm
@@ -143,18 +143,18 @@ def _draw_person(drawing: Drawing, one: DoorListRow, top_mm: float, layout: List
     time_mm = right_mm - 20
     if one.arrived is not None:
         middle_mm = top_mm + (high_mm - _BOX_MM) / 2
-        _write(drawing, "✓", Weight.BOLD, 16, _LEFT_MM + 1.2, middle_mm + 0.2, INK, 8)
+        _write(drawing, "✓", BOLD, 16, _LEFT_MM + 1.2, middle_mm + 0.2, INK, 8)
         at = datetime.fromtimestamp(one.arrived / 1000).strftime("%H:%M")
-        _write(drawing, at, Weight.REGULAR, 10, time_mm + 2, top_mm + high_mm / 2 - 1.8, SOFT_INK, 17)
+        _write(drawing, at, REGULAR, 10, time_mm + 2, top_mm + high_mm / 2 - 1.8, SOFT_INK, 17)
     else:
         _line(drawing, time_mm + 1, time_mm + 17, top_mm + high_mm - 3.2)
     left_mm, name_mm = _LEFT_MM + 10, 62.0
     is_tall = layout is ListLayout.WITH_CODES
-    _write(drawing, one.reading, Weight.REGULAR, 7, left_mm, top_mm + (1.9 if is_tall else 0.7), SOFT_INK, name_mm)
+    _write(drawing, one.reading, REGULAR, 7, left_mm, top_mm + (1.9 if is_tall else 0.7), SOFT_INK, name_mm)
     _write(
         drawing,
         one.name,
-        Weight.BOLD,
+        BOLD,
         15 if is_tall else 12,
         left_mm,
         top_mm + (5 if is_tall else 3.6),
@@ -170,7 +170,7 @@ def _draw_person(drawing: Drawing, one: DoorListRow, top_mm: float, layout: List
         _write(
             drawing,
             line,
-            Weight.REGULAR,
+            REGULAR,
             9,
             about_mm,
             first_mm + number * step_mm,
@@ -200,17 +200,17 @@ def _draw_blanks(drawing: Drawing, foot_mm: float, language: str) -> None:
         (_LEFT_MM + 152, _RIGHT_MM, words.time),
     ):
         _line(drawing, left_mm, right_mm, line_mm)
-        _write(drawing, label, Weight.REGULAR, 6.5, left_mm, line_mm - 5.2, SOFT_INK, 30)
+        _write(drawing, label, REGULAR, 6.5, left_mm, line_mm - 5.2, SOFT_INK, 30)
 
 
 def _draw_head(drawing: Drawing, title: str, day: date, printed: int, place: str, language: str) -> None:
     words = WORDS[language]
-    _write(drawing, title, Weight.BOLD, 15, _LEFT_MM, _TOP_MM, INK, 118)
+    _write(drawing, title, BOLD, 15, _LEFT_MM, _TOP_MM, INK, 118)
     at = datetime.fromtimestamp(printed / 1000).strftime("%Y/%m/%d %H:%M")
     fresh = f"{day:%Y/%m/%d}　{words.as_of.format(time=at)}　{place}"
-    _write(drawing, words.hint, Weight.REGULAR, 8, _LEFT_MM, _TOP_MM + 7, SOFT_INK, 118)
-    line = fit_line(fresh, Weight.REGULAR, 62 / MM_PER_PT, 8, 6)
-    _put(drawing, line, Weight.REGULAR, _RIGHT_MM - 62, _TOP_MM + 1.5, SOFT_INK)
+    _write(drawing, words.hint, REGULAR, 8, _LEFT_MM, _TOP_MM + 7, SOFT_INK, 118)
+    line = fit_line(fresh, REGULAR, 62 / MM_PER_PT, 8, 6)
+    _put(drawing, line, REGULAR, _RIGHT_MM - 62, _TOP_MM + 1.5, SOFT_INK)
 
 
 def _line(drawing: Drawing, left_mm: float, right_mm: float, at_mm: float) -> None:
@@ -220,7 +220,7 @@ def _line(drawing: Drawing, left_mm: float, right_mm: float, at_mm: float) -> No
 def _write(
     drawing: Drawing,
     text: str,
-    weight: Weight,
+    typeface: Typeface,
     size_pt: float,
     left_mm: float,
     top_mm: float,
@@ -231,14 +231,14 @@ def _write(
     if text:
         _put(
             drawing,
-            fit_line(text, weight, room_mm / MM_PER_PT, size_pt, size_pt * 0.55),
-            weight,
+            fit_line(text, typeface, room_mm / MM_PER_PT, size_pt, size_pt * 0.55),
+            typeface,
             left_mm,
             top_mm,
             colour,
         )
 
 
-def _put(drawing: Drawing, line: Fitted, weight: Weight, left_mm: float, top_mm: float, colour: str) -> None:
+def _put(drawing: Drawing, line: Fitted, typeface: Typeface, left_mm: float, top_mm: float, colour: str) -> None:
     baseline_mm = top_mm + line.size_pt * BASELINE * MM_PER_PT
-    drawing.items.append(TextLine(line.lines[0], weight, line.size_pt, left_mm, baseline_mm, colour))
+    drawing.items.append(TextLine(line.lines[0], typeface, line.size_pt, left_mm, baseline_mm, colour))

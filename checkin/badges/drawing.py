@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from checkin.badges.fonts import Weight
+from checkin.badges.typeface import Typeface
 
 MM_PER_PT = 25.4 / 72
 
@@ -33,7 +33,7 @@ class TextLine:
     """One line of text from its left end; ``colour`` is ``#RRGGBB``."""
 
     text: str
-    weight: Weight
+    typeface: Typeface
     size_pt: float
     left_mm: float
     baseline_mm: float

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checkin.badges.breaking import Where, broken
-from checkin.badges.fonts import Weight
 from checkin.badges.text import clusters, width
+from checkin.badges.typeface import Typeface
 
 LEADING = 1.18
 """From one baseline to the next, as a multiple of the size."""
@@ -43,46 +43,52 @@ class Fitted:
         return self.size_pt * (1 + LEADING * (len(self.lines) - 1))
 
 
-def fit_line(text: str, weight: Weight, width_pt: float, most_pt: float, least_pt: float) -> Fitted:
+def fit_line(text: str, typeface: Typeface, width_pt: float, most_pt: float, least_pt: float) -> Fitted:
     """Return ``text`` in one line, between two sizes; cut with ``…`` where even the least is too wide."""
-    size_pt = _size_within((text,), weight, width_pt, most_pt)
+    size_pt = _size_within((text,), typeface, width_pt, most_pt)
     if size_pt >= least_pt:
         return Fitted((text,), size_pt)
-    return Fitted((_cut(text, weight, width_pt / least_pt),), least_pt, is_cut=True)
+    return Fitted((_cut(text, typeface, width_pt / least_pt),), least_pt, is_cut=True)
 
 
 def fit_name(
-    text: str, weight: Weight, width_pt: float, height_pt: float, most_pt: float, least_pt: float, family: str = ""
+    text: str,
+    typeface: Typeface,
+    width_pt: float,
+    height_pt: float,
+    most_pt: float,
+    least_pt: float,
+    family: str = "",
 ) -> Fitted:
     """Return a whole name in one line, or in two where they come out a third larger or the floor asks for it.
 
     It is broken between its words, or after the family name where that is known. Under the floor it takes as many
     lines as help, and breaks where the script changes; inside a word only where nobody could read it otherwise.
     """
-    best = Fitted((text,), _size_within((text,), weight, width_pt, min(most_pt, height_pt)))
+    best = Fitted((text,), _size_within((text,), typeface, width_pt, min(most_pt, height_pt)))
     if best.size_pt < max(least_pt, most_pt * 3 / 4):
-        best = _in_lines(best, text, weight, width_pt, height_pt, most_pt, least_pt, family)
+        best = _in_lines(best, text, typeface, width_pt, height_pt, most_pt, least_pt, family)
     return Fitted(best.lines, _in_steps(best.size_pt, most_pt, least_pt), is_small=best.size_pt < least_pt)
 
 
 def fit_lines(
-    text: str, weight: Weight, width_pt: float, most_pt: float, least_pt: float, most_lines: int
+    text: str, typeface: Typeface, width_pt: float, most_pt: float, least_pt: float, most_lines: int
 ) -> Fitted:
     """Return ``text`` in one line where little is lost by it, else in more, a little smaller; cut at the floor."""
     for count in range(1, most_lines + 1):
-        found = _best_broken(text, weight, width_pt, most_pt * 0.85 ** (count - 1), count)
+        found = _best_broken(text, typeface, width_pt, most_pt * 0.85 ** (count - 1), count)
         if found.size_pt >= (most_pt * 0.72 if count < most_lines else least_pt):
             return found
-    lines = broken(text, weight, most_lines, Where.ANYWHERE)
+    lines = broken(text, typeface, most_lines, Where.ANYWHERE)
     if len(lines) > most_lines:
         lines = (*lines[: most_lines - 1], "".join(lines[most_lines - 1 :]))
-    return Fitted(tuple(_cut(line, weight, width_pt / least_pt) for line in lines), least_pt, is_cut=True)
+    return Fitted(tuple(_cut(line, typeface, width_pt / least_pt) for line in lines), least_pt, is_cut=True)
 
 
 def _in_lines(
     best: Fitted,
     text: str,
-    weight: Weight,
+    typeface: Typeface,
     width_pt: float,
     height_pt: float,
     most_pt: float,
@@ -94,9 +100,9 @@ def _in_lines(
         for count in (2, 3, 4):
             if best.size_pt >= (enough_pt[where] if count == 2 else min(least_pt, enough_pt[where])):
                 break
-            lines = broken(text, weight, count, where, family)
+            lines = broken(text, typeface, count, where, family)
             room_pt = min(most_pt, height_pt / (1 + LEADING * (len(lines) - 1)))
-            size_pt = _size_within(lines, weight, width_pt, room_pt)
+            size_pt = _size_within(lines, typeface, width_pt, room_pt)
             if size_pt > best.size_pt * 4 / 3 or (best.size_pt < least_pt and size_pt > best.size_pt):
                 best = Fitted(lines, size_pt)
     return best
@@ -116,31 +122,31 @@ def _in_quarters(size_pt: float) -> float:
     return math.floor(size_pt / _QUARTER_PT) * _QUARTER_PT
 
 
-def _best_broken(text: str, weight: Weight, width_pt: float, most_pt: float, count: int) -> Fitted:
+def _best_broken(text: str, typeface: Typeface, width_pt: float, most_pt: float, count: int) -> Fitted:
     """Return a text in so many lines: the coarsest pieces that do not cost too much size."""
-    found = [broken(text, weight, count, where) for where in (Where if count > 1 else (Where.WORDS,))]
+    found = [broken(text, typeface, count, where) for where in (Where if count > 1 else (Where.WORDS,))]
     fitted = [
-        Fitted(lines, _size_within(lines, weight, width_pt, most_pt)) for lines in found if len(lines) <= count
+        Fitted(lines, _size_within(lines, typeface, width_pt, most_pt)) for lines in found if len(lines) <= count
     ]
     finest_pt = max(one.size_pt for one in fitted)
     return next(one for one in fitted if one.size_pt >= finest_pt * _WORTH)
 
 
-def _size_within(lines: Sequence[str], weight: Weight, width_pt: float, most_pt: float) -> float:
+def _size_within(lines: Sequence[str], typeface: Typeface, width_pt: float, most_pt: float) -> float:
     """Return the size at which the widest line is ``width_pt`` wide, at most ``most_pt``, in quarter points."""
-    widest = max(width(line, weight) for line in lines)
+    widest = max(width(line, typeface) for line in lines)
     size_pt = min(most_pt, width_pt / widest) if widest else most_pt
     return max(_in_quarters(size_pt), _QUARTER_PT)
 
 
-def _cut(text: str, weight: Weight, most: float) -> str:
+def _cut(text: str, typeface: Typeface, most: float) -> str:
     """Return as much of a text as is ``most`` times the font size wide, with ``…`` at its end."""
-    if width(text, weight) <= most:
+    if width(text, typeface) <= most:
         return text
-    room = most - width("…", weight)
+    room = most - width("…", typeface)
     kept: list[str] = []
     for cluster in clusters(text):
-        room -= width(cluster, weight)
+        room -= width(cluster, typeface)
         if room < 0:
             break
         kept.append(cluster)

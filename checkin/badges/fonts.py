@@ -15,6 +15,7 @@ from typing import Any, cast
 from fontTools.ttLib import TTFont as FontTables
 from reportlab.pdfbase.ttfonts import TTFontFace
 
+from checkin.domain.names import fold_text
 from checkin.paths import assets
 
 
@@ -58,7 +59,7 @@ class Face:
         self.path = path
         self.number = number
         """Which font of a collection."""
-        self.name = _NOT_IN_NAMES.sub("", path.stem) + (f"-{number}" if number else "")
+        self.name = (_NOT_IN_NAMES.sub("", path.stem) or "Font") + (f"-{number}" if number else "")
 
     @cached_property
     def tables(self) -> Any:
@@ -105,11 +106,23 @@ class Face:
         return Glyph(self, index, units / cast("float", self.tables.unitsPerEm), text)
 
 
-_FAMILIES = ("BIZUDPGothic", "NotoSansJP", "NotoSans")
+_FAMILIES = {"BIZ UDPGothic": "BIZUDPGothic", "Noto Sans JP": "NotoSansJP", "Noto Sans": "NotoSans"}
+"""Names of families to the beginnings of their files, in the order they are asked."""
 
 
 @cache
-def faces(weight: Weight) -> tuple[Face, ...]:
+def usual_faces(weight: Weight) -> tuple[Face, ...]:
     """Return the fonts of a weight, in the order they are asked."""
+    return tuple(_face(file, weight) for file in _FAMILIES.values())
+
+
+def bundled_face(family: str, weight: Weight) -> Face | None:
+    """Return the font of a family that travels with the program; None where it does not."""
+    asked = fold_text(family)
+    places = (place for place, name in enumerate(_FAMILIES) if fold_text(name) == asked)
+    return next((usual_faces(weight)[place] for place in places), None)
+
+
+def _face(file: str, weight: Weight) -> Face:
     style = "Bold" if weight is Weight.BOLD else "Regular"
-    return tuple(Face(assets() / "fonts" / f"{family}-{style}.ttf") for family in _FAMILIES)
+    return Face(assets() / "fonts" / f"{file}-{style}.ttf")

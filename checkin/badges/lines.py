@@ -2,7 +2,7 @@
 
 from checkin.badges.drawing import MM_PER_PT, Drawing, TextLine, Trouble
 from checkin.badges.fitting import LEADING, Fitted
-from checkin.badges.fonts import Weight
+from checkin.badges.typeface import Typeface
 from checkin.domain.contrast import DARK_WORDS, LIGHT_WORDS
 
 INK = DARK_WORDS
@@ -13,13 +13,13 @@ BASELINE = 0.88
 
 
 def draw_lines(
-    drawing: Drawing, field: str, fitted: Fitted, weight: Weight, left_mm: float, top_mm: float, colour: str
+    drawing: Drawing, field: str, fitted: Fitted, typeface: Typeface, left_mm: float, top_mm: float, colour: str
 ) -> None:
     """Draw fitted text from its top left corner, and note where it came out other than hoped for."""
     size_mm = fitted.size_pt * MM_PER_PT
     for number, text in enumerate(fitted.lines):
         baseline_mm = top_mm + size_mm * (BASELINE + LEADING * number)
-        drawing.items.append(TextLine(text, weight, fitted.size_pt, left_mm, baseline_mm, colour))
+        drawing.items.append(TextLine(text, typeface, fitted.size_pt, left_mm, baseline_mm, colour))
     if fitted.is_small:
         drawing.troubles.append((field, Trouble.SMALL))
     if fitted.is_cut:

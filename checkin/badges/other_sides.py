@@ -2,8 +2,8 @@
 
 from checkin.badges.drawing import MM_PER_PT, Box, Drawing, Panel, Trouble
 from checkin.badges.fitting import fit_line, fit_lines
-from checkin.badges.fonts import Weight
 from checkin.badges.lines import INK, PAPER, SOFT_INK, draw_lines
+from checkin.badges.typeface import BOLD, REGULAR
 
 _BAND = "#46535F"
 _AWAY_MM = 4.0
@@ -19,19 +19,19 @@ def blank_badge(event: str, width_mm: float, height_mm: float, language: str) ->
     inner_mm = width_mm - 2 * _AWAY_MM
     band_mm = min(max(height_mm * 0.14, 5.0), 12.0)
     drawing.items.append(Panel(Box(_AWAY_MM, _AWAY_MM, inner_mm, band_mm), 1.4, fill=_BAND))
-    title = fit_line(event, Weight.BOLD, (inner_mm - 4) / MM_PER_PT, band_mm * 0.56 / MM_PER_PT, 5)
+    title = fit_line(event, BOLD, (inner_mm - 4) / MM_PER_PT, band_mm * 0.56 / MM_PER_PT, 5)
     title_mm = _AWAY_MM + (band_mm - title.height_pt * MM_PER_PT) / 2
-    draw_lines(drawing, "event", title, Weight.BOLD, _AWAY_MM + 2, title_mm, PAPER)
+    draw_lines(drawing, "event", title, BOLD, _AWAY_MM + 2, title_mm, PAPER)
     free_mm = height_mm - 2 * _AWAY_MM - band_mm
     for words, part in zip(_WORDS[language], (0.36, 0.94), strict=True):
         line_mm = _AWAY_MM + band_mm + free_mm * part
         drawing.items.append(Panel(Box(_AWAY_MM, line_mm, inner_mm, _LINE_MM), 0, fill=SOFT_INK))
-        label = fit_line(words, Weight.REGULAR, inner_mm / MM_PER_PT, min(7.0, free_mm * 0.3), 4)
+        label = fit_line(words, REGULAR, inner_mm / MM_PER_PT, min(7.0, free_mm * 0.3), 4)
         draw_lines(
             drawing,
             "label",
             label,
-            Weight.REGULAR,
+            REGULAR,
             _AWAY_MM,
             line_mm - free_mm * (0.28 if part < 0.5 else 0.5),
             SOFT_INK,
@@ -46,7 +46,7 @@ def text_side(text: str, width_mm: float, height_mm: float) -> Drawing:
     size_pt = _LARGEST_PT
     while True:
         fitted = [
-            fit_lines(line or " ", Weight.REGULAR, room_pt, size_pt, min(size_pt, _SMALLEST_PT), 6)
+            fit_lines(line or " ", REGULAR, room_pt, size_pt, min(size_pt, _SMALLEST_PT), 6)
             for line in text.splitlines()
         ]
         used_pt = sum(one.height_pt + size_pt * 0.35 for one in fitted)
@@ -58,6 +58,6 @@ def text_side(text: str, width_mm: float, height_mm: float) -> Drawing:
         if top_mm + one.height_pt * MM_PER_PT > height_mm - _AWAY_MM + 0.01:
             drawing.troubles.append(("back", Trouble.CUT))
             break
-        draw_lines(drawing, "back", one, Weight.REGULAR, _AWAY_MM, top_mm, INK)
+        draw_lines(drawing, "back", one, REGULAR, _AWAY_MM, top_mm, INK)
         top_mm += (one.height_pt + size_pt * 0.35) * MM_PER_PT
     return drawing

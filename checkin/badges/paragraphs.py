@@ -10,12 +10,13 @@ from checkin.badges.drawing import MM_PER_PT, Box, Drawing, Trouble
 from checkin.badges.fitting import fit_lines
 from checkin.badges.fonts import Weight
 from checkin.badges.name import Room, family_large, whole_name
+from checkin.badges.typeface import Typeface, typeface_of
 from checkin.domain.badge import Badge
 from checkin.domain.design_area import Size
 from checkin.domain.design_elements import Boldness, Text, Upright, Words
 from checkin.domain.design_fields import AFFILIATION
 
-WEIGHTS = {Boldness.REGULAR: Weight.REGULAR, Boldness.BOLD: Weight.BOLD}
+_WEIGHTS = {Boldness.REGULAR: Weight.REGULAR, Boldness.BOLD: Weight.BOLD}
 NAMES = frozenset(("name", "family_name", "given_name"))
 OWN_WORDS = "words"
 _SHRINKING = (1.0, 0.86, 0.74, 0.62, 0.5)
@@ -82,7 +83,7 @@ def _fitted(words: Sequence[Words], name: Words | None, setting: Setting) -> lis
             setting.room_pt,
             max(rest_pt, min(size.least_pt, setting.height_pt)),
             size,
-            WEIGHTS[name.weight],
+            _typeface(name),
             resolved(name.colour, setting.own),
         )
         blocks.insert(words.index(name), (name_gap_pt, _name(name, setting.badge, room)))
@@ -110,13 +111,17 @@ def _name(words: Words, badge: Badge, room: Room) -> Block:
 
 
 def _block(words: Words, setting: Setting) -> Block:
-    size, weight = _sized(words.size, setting.scale), WEIGHTS[words.weight]
+    size, typeface = _sized(words.size, setting.scale), _typeface(words)
     colour = resolved(words.colour, setting.own)
     if words.show == AFFILIATION:
-        return affiliation(setting.badge, setting.room_pt, size, weight, colour, words.rows)
+        return affiliation(setting.badge, setting.room_pt, size, typeface, colour, words.rows)
     text = setting.badge.words(words.show) if words.show else words.text
-    fitted = fit_lines(text, weight, setting.room_pt, size.most_pt, size.least_pt, words.rows)
-    return block_of(field_of(words), fitted, weight, colour)
+    fitted = fit_lines(text, typeface, setting.room_pt, size.most_pt, size.least_pt, words.rows)
+    return block_of(field_of(words), fitted, typeface, colour)
+
+
+def _typeface(words: Words) -> Typeface:
+    return typeface_of(_WEIGHTS[words.weight], words.font)
 
 
 def _sized(size: Size, scale: float) -> Size:

@@ -7,14 +7,15 @@ from checkin.badges.design import draw_badge
 from checkin.badges.designs import classic
 from checkin.badges.drawing import Drawing, Raster, Trouble
 from checkin.badges.face import Face, face_for
-from checkin.badges.fonts import Weight
+from checkin.badges.families import has_family
 from checkin.badges.paragraphs import OWN_WORDS
 from checkin.badges.picture import IMAGE
 from checkin.badges.plan import Plan
 from checkin.badges.text import missing
+from checkin.badges.typeface import REGULAR
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
-from checkin.domain.design_elements import Mark, Text
+from checkin.domain.design_elements import Mark, Tags, Text
 from checkin.domain.design_fields import COLUMN
 from checkin.domain.finish import PLAIN, Finish
 from checkin.domain.stock import Stock
@@ -27,6 +28,7 @@ _KIND_OF = {
     Trouble.LEFT_OUT: ConcernKind.LEFT_OUT,
 }
 
+FONT = "font"
 _NO_FIELDS = frozenset((OWN_WORDS, IMAGE))
 
 
@@ -49,7 +51,7 @@ def check(
             for field, trouble in dict.fromkeys(drawing.troubles)
         ]
         found += _coarse_images(number, drawing, looked_at)
-    return found + list(_concerns_of_back(face, finish.back_text))
+    return [*found, *_missing_fonts(face.plan), *_concerns_of_back(face, finish.back_text)]
 
 
 def _columns(plan: Plan) -> list[str]:
@@ -66,6 +68,22 @@ def _columns(plan: Plan) -> list[str]:
     return sorted(field for field in shown if field == "ticket_type" or field.startswith(COLUMN))
 
 
+def _missing_fonts(plan: Plan) -> Iterator[Concern]:
+    """Yield the fonts that a design asks for and this machine does not have: the same on every badge."""
+    asked: dict[str, None] = {}
+    for element, _ in plan.spots:
+        match element:
+            case Text():
+                asked |= dict.fromkeys(words.font for words in element.words)
+            case Mark() | Tags():
+                asked[element.font] = None
+            case _:
+                pass
+    for font in asked:
+        if font and not has_family(font):
+            yield Concern(ConcernKind.FONT_MISSING, None, FONT, font)
+
+
 def _coarse_images(number: int, drawing: Drawing, looked_at: set[str]) -> Iterator[Concern]:
     """Yield the images of a badge that are coarse and not ``looked_at`` on another: they are alike on all."""
     for item in drawing.items:
@@ -77,7 +95,7 @@ def _coarse_images(number: int, drawing: Drawing, looked_at: set[str]) -> Iterat
 def _concerns_of_back(face: Face, text: str) -> Iterator[Concern]:
     if face.back is None:
         return
-    if blank := missing(text, Weight.REGULAR):
+    if blank := missing(text, REGULAR):
         yield Concern(ConcernKind.MISSING_GLYPH, None, "back", text, "".join(blank))
     for field, trouble in dict.fromkeys(face.back.troubles):
         yield Concern(_KIND_OF[trouble], None, field, text.strip().splitlines()[0])

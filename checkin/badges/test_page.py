@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from checkin.badges.canvas import Pages
 from checkin.badges.drawing import MM_PER_PT, Box, Drawing, Panel, TextLine
 from checkin.badges.fitting import fit_line, fit_lines
-from checkin.badges.fonts import Weight
 from checkin.badges.lines import INK, SOFT_INK, draw_lines
 from checkin.badges.text import width
+from checkin.badges.typeface import BOLD, REGULAR
 from checkin.domain.calibration import AS_IT_PRINTS, Calibration, PageMarks
 from checkin.domain.sheets import lay_out
 from checkin.domain.stock import Stock
@@ -96,8 +96,8 @@ def _draw_ruler_across(drawing: Drawing, left_mm: float, y_mm: float, length_mm:
         _draw_bar(drawing, left_mm + millimetre - half, y_mm - tick_mm, _LINE_MM, tick_mm)
         if millimetre % 10 == 0:
             size_pt, shown = 7.0, str(millimetre)
-            shift_mm = width(shown, Weight.REGULAR) * size_pt * MM_PER_PT / 2
-            line = TextLine(shown, Weight.REGULAR, size_pt, left_mm + millimetre - shift_mm, y_mm + 3.0, INK)
+            shift_mm = width(shown, REGULAR) * size_pt * MM_PER_PT / 2
+            line = TextLine(shown, REGULAR, size_pt, left_mm + millimetre - shift_mm, y_mm + 3.0, INK)
             drawing.items.append(line)
 
 
@@ -108,7 +108,7 @@ def _draw_ruler_down(drawing: Drawing, x_mm: float, top_mm: float, length_mm: fl
         tick_mm = _tick_mm(millimetre)
         _draw_bar(drawing, x_mm - tick_mm, top_mm + millimetre - half, tick_mm, _LINE_MM)
         if millimetre % 10 == 0:
-            line = TextLine(str(millimetre), Weight.REGULAR, 7.0, x_mm + 0.8, top_mm + millimetre + 0.9, INK)
+            line = TextLine(str(millimetre), REGULAR, 7.0, x_mm + 0.8, top_mm + millimetre + 0.9, INK)
             drawing.items.append(line)
 
 
@@ -120,17 +120,17 @@ def _draw_words(drawing: Drawing, words: TestPageWords, left_mm: float, top_mm: 
     """Write beside the ruler down and under the ruler across what to measure; on labels only what it is."""
     room_pt = (drawing.width_mm - left_mm - (15.0 if left_mm > 20 else 1.5)) / MM_PER_PT
     if left_mm < 20:
-        said = fit_lines(f"{words.title} · {words.printed_with}", Weight.REGULAR, room_pt, 8, 5, 5)
-        draw_lines(drawing, "words", said, Weight.REGULAR, left_mm, top_mm, SOFT_INK)
+        said = fit_lines(f"{words.title} · {words.printed_with}", REGULAR, room_pt, 8, 5, 5)
+        draw_lines(drawing, "words", said, REGULAR, left_mm, top_mm, SOFT_INK)
         return
-    title = fit_line(words.title, Weight.BOLD, room_pt, 18, 9)
-    draw_lines(drawing, "words", title, Weight.BOLD, left_mm, top_mm, INK)
+    title = fit_line(words.title, BOLD, room_pt, 18, 9)
+    draw_lines(drawing, "words", title, BOLD, left_mm, top_mm, INK)
     top_mm += title.height_pt * MM_PER_PT + 5
     for text in words.lines:
-        said = fit_lines(text, Weight.REGULAR, room_pt, 11, 7, 3)
-        draw_lines(drawing, "words", said, Weight.REGULAR, left_mm, top_mm, INK)
+        said = fit_lines(text, REGULAR, room_pt, 11, 7, 3)
+        draw_lines(drawing, "words", said, REGULAR, left_mm, top_mm, INK)
         top_mm += said.height_pt * MM_PER_PT + 3.2
     for text in (words.printed_with, words.stock):
-        said = fit_lines(text, Weight.REGULAR, room_pt, 9, 6, 3)
-        draw_lines(drawing, "words", said, Weight.REGULAR, left_mm, top_mm + 3, SOFT_INK)
+        said = fit_lines(text, REGULAR, room_pt, 9, 6, 3)
+        draw_lines(drawing, "words", said, REGULAR, left_mm, top_mm + 3, SOFT_INK)
         top_mm += said.height_pt * MM_PER_PT + 2

@@ -9,10 +9,12 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from checkin.badges.families import asked_face, faces
 from checkin.badges.font_folders import folders
-from checkin.badges.fonts import Glyph, Weight, faces
+from checkin.badges.fonts import Glyph, usual_faces
 from checkin.badges.marks import placed
 from checkin.badges.system_fonts import fonts_in
+from checkin.badges.typeface import Typeface
 
 GETA = "〓"
 _CLUSTER = re.compile(
@@ -53,86 +55,88 @@ def clusters(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=8192)
-def glyphs(text: str, weight: Weight) -> tuple[Glyph, ...]:
+def glyphs(text: str, typeface: Typeface) -> tuple[Glyph, ...]:
     """Return the glyphs of a text, in order."""
     if len(text) == 1:
-        return drawn(text, weight).glyphs
-    return tuple(glyph for cluster in clusters(text) for glyph in drawn(cluster, weight).glyphs)
+        return drawn(text, typeface).glyphs
+    return tuple(glyph for cluster in clusters(text) for glyph in drawn(cluster, typeface).glyphs)
 
 
-def width(text: str, weight: Weight) -> float:
+def width(text: str, typeface: Typeface) -> float:
     """Return how wide a text is, as a multiple of the font size."""
-    return sum(glyph.advance for glyph in glyphs(text, weight))
+    return sum(glyph.advance for glyph in glyphs(text, typeface))
 
 
-def missing(text: str, weight: Weight) -> list[str]:
+def missing(text: str, typeface: Typeface) -> list[str]:
     """Return the pieces of a text that no font can draw as written, each once."""
-    return list(dict.fromkeys(cluster for cluster in clusters(text) if drawn(cluster, weight).is_missing))
+    return list(dict.fromkeys(cluster for cluster in clusters(text) if drawn(cluster, typeface).is_missing))
 
 
-def plain_variants(text: str, weight: Weight) -> list[str]:
+def plain_variants(text: str, typeface: Typeface) -> list[str]:
     """Return the pieces of a text whose variant no font has, drawn in the usual shape instead; each once."""
-    found = (cluster for cluster in missing(text, weight) if _SELECTOR.search(cluster))
-    return [cluster for cluster in found if not drawn(_SELECTOR.sub("", cluster), weight).is_missing]
+    found = (cluster for cluster in missing(text, typeface) if _SELECTOR.search(cluster))
+    return [cluster for cluster in found if not drawn(_SELECTOR.sub("", cluster), typeface).is_missing]
 
 
 @cache
-def drawn(cluster: str, weight: Weight) -> Drawn:
+def drawn(cluster: str, typeface: Typeface) -> Drawn:
     """Return how one cluster is drawn."""
     if cluster in INVISIBLE:
         return Drawn((), 0.0)
-    if glyph := _one_glyph(cluster, weight):
+    if glyph := _one_glyph(cluster, typeface):
         return _of(replace(glyph, text=cluster))
     base = _SELECTOR.sub("", cluster)
     if base == cluster or not base:
-        return _of_parts(cluster, weight)
+        return _of_parts(cluster, typeface)
     is_variant_missing = not _STYLE_SELECTORS.issuperset(_SELECTOR.findall(cluster))
-    plain = drawn(base, weight)
+    plain = drawn(base, typeface)
     letter, *marks = plain.glyphs
     glyphs_ = (replace(letter, text=cluster), *marks)
     return Drawn(glyphs_, plain.advance, is_missing=plain.is_missing or is_variant_missing)
 
 
-def _one_glyph(cluster: str, weight: Weight) -> Glyph | None:
+def _one_glyph(cluster: str, typeface: Typeface) -> Glyph | None:
     """Return the single glyph that some font has for a whole cluster."""
     if cluster.isspace() or (len(cluster) == 1 and unicodedata.category(cluster) == "Cc"):
-        return _first(" " if cluster != "\u3000" else cluster, weight)
+        return _first(" " if cluster != "\u3000" else cluster, typeface)
     if len(cluster) == 2 and _SELECTOR.match(cluster[1]):
-        return _variation(cluster[0], cluster[1], weight)
+        return _variation(cluster[0], cluster[1], typeface)
     if len(cluster) > 1 and not _SELECTOR.search(cluster):
         composed = unicodedata.normalize("NFC", cluster)
-        return _first(composed, weight) if len(composed) == 1 else None
-    return _first(cluster, weight) if len(cluster) == 1 else None
+        return _first(composed, typeface) if len(composed) == 1 else None
+    return _first(cluster, typeface) if len(cluster) == 1 else None
 
 
-def _first(character: str, weight: Weight) -> Glyph | None:
+def _first(character: str, typeface: Typeface) -> Glyph | None:
     if _NEEDS_SHAPING.match(character):
         return None
-    for face in faces(weight):
+    is_nobodys = unicodedata.category(character) in _NOBODYS
+    asked = None if is_nobodys else asked_face(typeface)
+    if asked and (glyph := asked.glyph(character)) and (character.isspace() or asked.has_outline(glyph)):
+        return glyph
+    for face in usual_faces(typeface.weight):
         if glyph := face.glyph(character):
             return glyph
-    if not folders() or unicodedata.category(character) in _NOBODYS:
-        return None
-    return fonts_in(folders()).glyph(character, weight)
+    return fonts_in(folders()).glyph(character, typeface.weight) if folders() and not is_nobodys else None
 
 
-def _variation(base: str, selector: str, weight: Weight) -> Glyph | None:
-    for face in faces(weight):
+def _variation(base: str, selector: str, typeface: Typeface) -> Glyph | None:
+    for face in faces(typeface):
         if glyph := face.variation(base, selector):
             return glyph
     is_style = selector in _STYLE_SELECTORS
-    return fonts_in(folders()).variation(base, selector, weight) if folders() and not is_style else None
+    return fonts_in(folders()).variation(base, selector, typeface.weight) if folders() and not is_style else None
 
 
-def _of_parts(cluster: str, weight: Weight) -> Drawn:
+def _of_parts(cluster: str, typeface: Typeface) -> Drawn:
     """Draw a letter with marks that no font has as one glyph: each mark where the font wants it; else a geta."""
     composed = unicodedata.normalize("NFC", cluster)
     if len(composed) > 1:
-        for face in faces(weight):
+        for face in faces(typeface):
             if found := placed(face, composed):
                 letter, *marks = found
                 return Drawn((replace(letter, text=cluster), *marks), letter.advance)
-    geta = _first(GETA, weight)
+    geta = _first(GETA, typeface)
     assert geta is not None
     return replace(_of(replace(geta, text=cluster)), is_missing=True)
 

@@ -7,9 +7,9 @@ from enum import StrEnum
 from checkin.badges.canvas import Pages
 from checkin.badges.drawing import MM_PER_PT, Box, Code, Drawing, Panel
 from checkin.badges.fitting import fit_line, fit_lines, fit_name
-from checkin.badges.fonts import Weight
 from checkin.badges.lines import INK, SOFT_INK, draw_lines
 from checkin.badges.qr import MODULES
+from checkin.badges.typeface import BOLD, REGULAR
 from checkin.domain.progress import Progress, unwatched
 from checkin.domain.sheets import lay_out
 from checkin.domain.stock import Stock, StockKind
@@ -68,11 +68,11 @@ def _drawing(slip: TicketSlip, width_mm: float, height_mm: float) -> Drawing:
     scale, pad = height_mm / 67, 6.0 * height_mm / 67
     drawing.items.append(Panel(Box(0.5, 0.5, width_mm - 1, height_mm - 1), 2 * scale, line=_HAIRLINE))
     room_pt = (width_mm - 2 * pad) / MM_PER_PT
-    event = fit_lines(slip.event, Weight.BOLD, room_pt, 13 * scale, 8 * scale, 2)
-    draw_lines(drawing, "event", event, Weight.BOLD, pad, pad, INK)
+    event = fit_lines(slip.event, BOLD, room_pt, 13 * scale, 8 * scale, 2)
+    draw_lines(drawing, "event", event, BOLD, pad, pad, INK)
     below_mm = pad + (event.height_pt + 3 * scale) * MM_PER_PT
-    details = fit_line(slip.when_and_where, Weight.REGULAR, room_pt, 9 * scale, 6 * scale)
-    draw_lines(drawing, "event", details, Weight.REGULAR, pad, below_mm, SOFT_INK)
+    details = fit_line(slip.when_and_where, REGULAR, room_pt, 9 * scale, 6 * scale)
+    draw_lines(drawing, "event", details, REGULAR, pad, below_mm, SOFT_INK)
     _draw_holder(drawing, slip, pad, scale)
     return drawing
 
@@ -84,12 +84,12 @@ def _draw_holder(drawing: Drawing, slip: TicketSlip, pad: float, scale: float) -
     drawing.items.append(Code(slip.ticket, pad, top_mm, side_mm / MODULES))
     left_mm = pad + side_mm + 6.5 * scale
     room_pt = (drawing.width_mm - pad - left_mm) / MM_PER_PT
-    name = fit_name(slip.name, Weight.BOLD, room_pt, side_mm * 0.45 / MM_PER_PT, 18 * scale, 9 * scale)
-    draw_lines(drawing, "name", name, Weight.BOLD, left_mm, top_mm, INK)
-    code = fit_line(grouped(slip.ticket), Weight.REGULAR, room_pt, 9 * scale, 5 * scale)
-    hint = fit_lines(_HINT[slip.language], Weight.REGULAR, room_pt, 8 * scale, 5.5 * scale, 2)
+    name = fit_name(slip.name, BOLD, room_pt, side_mm * 0.45 / MM_PER_PT, 18 * scale, 9 * scale)
+    draw_lines(drawing, "name", name, BOLD, left_mm, top_mm, INK)
+    code = fit_line(grouped(slip.ticket), REGULAR, room_pt, 9 * scale, 5 * scale)
+    hint = fit_lines(_HINT[slip.language], REGULAR, room_pt, 8 * scale, 5.5 * scale, 2)
     foot_mm = drawing.height_mm - pad
     code_mm = foot_mm - code.height_pt * MM_PER_PT
     hint_mm = code_mm - (hint.height_pt + 5 * scale) * MM_PER_PT
-    draw_lines(drawing, "hint", hint, Weight.REGULAR, left_mm, hint_mm, SOFT_INK)
-    draw_lines(drawing, "ticket", code, Weight.REGULAR, left_mm, code_mm, INK)
+    draw_lines(drawing, "hint", hint, REGULAR, left_mm, hint_mm, SOFT_INK)
+    draw_lines(drawing, "ticket", code, REGULAR, left_mm, code_mm, INK)

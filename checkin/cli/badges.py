@@ -137,8 +137,7 @@ def _tell(
     desk: Desk,
 ) -> None:
     for concern in concerns:
-        is_of_design = concern.kind is ConcernKind.IMAGE_COARSE
-        whose = design.name(language()) if is_of_design else _who(concern, chosen)
+        whose = design.name(language()) if concern.is_of_design else _who(concern, chosen)
         desk.console.warn(f"{whose}: {concern_sentence(concern)}")
     count = len(chosen)
     if path is not None:

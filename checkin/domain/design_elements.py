@@ -10,8 +10,11 @@ from checkin.domain.design_fields import AFFILIATION, FIELDS, LISTS, check_field
 from checkin.domain.design_flaw import DesignBroken, Flaw
 
 MOST_ROWS = 6
+MOST_FONT = 100
+"""Characters in the name of a font."""
 INK, SOFT, PAPER, COLOUR = "ink", "soft", "paper", "colour"
 """Roles of colour; ``colour`` is what the badge is coloured by."""
+_FONT = re.compile(rf"[^\x00-\x1f\x7f-\x9f\u2028\u2029]{{0,{MOST_FONT}}}")
 _COLOUR = re.compile(rf"{INK}|{SOFT}|{PAPER}|{COLOUR}|#[0-9A-Fa-f]{{6}}")
 
 
@@ -64,6 +67,8 @@ class Words:
     rows: int = 1
     """Most lines it may break into; a name takes what it needs."""
     weight: Boldness = Boldness.REGULAR
+    font: str = ""
+    """Family that is asked first for every character, by one of its names; empty for the usual fonts alone."""
     colour: str = INK
     above_mm: float = 0.0
     """Room between it and what stands above."""
@@ -80,6 +85,7 @@ class Words:
             check_field(self.show, "show", FIELDS | LISTS | {AFFILIATION})
         check_range("rows", self.rows, 1, MOST_ROWS)
         check_range("above_mm", self.above_mm, 0, 50)
+        check_font(self.font)
         check_colour(self.colour, "colour")
         check_conditions(self.show_if)
 
@@ -110,6 +116,7 @@ class Mark:
     """A field at the other end of a band; where there is no word, it takes its place."""
     rows: int = 1
     """Most lines a band's word may break into."""
+    font: str = ""
     align: Align = Align.LEFT
     show_if: tuple[str, ...] = ()
 
@@ -117,6 +124,7 @@ class Mark:
         if self.beside:
             check_field(self.beside, "beside", FIELDS)
         check_range("rows", self.rows, 1, MOST_ROWS)
+        check_font(self.font)
         check_conditions(self.show_if)
 
 
@@ -131,6 +139,7 @@ class Tags:
     heading_ja: str = ""
     """Heading of one's own; empty for the usual."""
     heading_en: str = ""
+    font: str = ""
     colour: str = COLOUR
     align: Align = Align.LEFT
     upright: Upright = Upright.MIDDLE
@@ -139,6 +148,7 @@ class Tags:
     def __post_init__(self) -> None:
         if self.show not in LISTS:
             raise DesignBroken(Flaw.NOT_A_CHOICE, "show", self.show, " | ".join(sorted(LISTS)))
+        check_font(self.font)
         check_colour(self.colour, "colour")
         check_conditions(self.show_if)
 
@@ -199,6 +209,12 @@ def check_colour(colour: str, key: str) -> None:
     """Raise where a colour is neither a role nor ``#RRGGBB``."""
     if not _COLOUR.fullmatch(colour):
         raise DesignBroken(Flaw.NOT_A_COLOUR, key, colour)
+
+
+def check_font(font: str) -> None:
+    """Raise where a font is not named in one short line; whether a machine has it is not a design's matter."""
+    if not _FONT.fullmatch(font):
+        raise DesignBroken(Flaw.NOT_A_FONT, "font", font, f"{MOST_FONT}")
 
 
 def check_conditions(conditions: tuple[str, ...]) -> None:

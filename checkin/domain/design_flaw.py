@@ -13,6 +13,7 @@ class Flaw(StrEnum):
     WRONG_TYPE = "wrong_type"  # ``expected`` says what belongs there
     NOT_A_CHOICE = "not_a_choice"  # ``expected`` lists the choices
     NOT_A_COLOUR = "not_a_colour"
+    NOT_A_FONT = "not_a_font"  # no name in one short line
     OUT_OF_RANGE = "out_of_range"  # ``expected`` says from where to where
     OUTSIDE = "outside"  # leaves the safe area of the badge
     EMPTY = "empty"  # there must be at least one

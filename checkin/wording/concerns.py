@@ -38,6 +38,12 @@ def concern_sentence(concern: Concern) -> str:
             return tr("{field} is too long, and its end is cut off: “{words}”", field=field, words=concern.text)
         case ConcernKind.LEFT_OUT:
             return tr("{field} does not fit on this paper and is left out.", field=field)
+        case ConcernKind.FONT_MISSING:
+            return tr(
+                "The design asks for the font “{font}”, which this computer does not have, or not in a form that "
+                "may go into a PDF; the usual one is used instead.",
+                font=concern.text,
+            )
         case ConcernKind.IMAGE_COARSE:
             return tr(
                 "The image “{name}” is printed coarsely, with {dpi} dots to the inch. Use one with more pixels.",
@@ -83,6 +89,8 @@ def badge_field_name(name: str) -> str:
             return tr("The design's own text")
         case "image":
             return tr("The image")
+        case "font":
+            return tr("Font")
         case _ if name.startswith(COLUMN):
             return tr("Column “{column}”", column=name.removeprefix(COLUMN))
         case _:

@@ -41,6 +41,8 @@ def flaw_sentence(broken: DesignBroken) -> str:
             return tr("There stands {got}; possible are {expected}.", got=got, expected=expected)
         case Flaw.NOT_A_COLOUR:
             return tr("{got} is not a colour. Use ink, soft, paper, colour, or #RRGGBB.", got=got)
+        case Flaw.NOT_A_FONT:
+            return tr("The name of a font is one line of at most {most} characters.", most=expected)
         case Flaw.OUT_OF_RANGE:
             return tr("{got} is too large or too small; possible is {expected}.", got=got, expected=expected)
         case Flaw.OUTSIDE:

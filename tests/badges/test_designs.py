@@ -236,7 +236,7 @@ def edges(item: TextLine | Panel | Code) -> tuple[float, float, float, float]:
     match item:
         case TextLine():
             size_mm = item.size_pt * 25.4 / 72
-            right = item.left_mm + width(item.text, item.weight) * size_mm
+            right = item.left_mm + width(item.text, item.typeface) * size_mm
             return item.left_mm, item.baseline_mm - 0.88 * size_mm, right, item.baseline_mm + 0.12 * size_mm
         case Panel():
             return item.box.left_mm, item.box.top_mm, item.box.right_mm, item.box.bottom_mm

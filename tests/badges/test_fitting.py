@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from checkin.badges.breaking import Where, pieces
 from checkin.badges.fitting import Fitted, fit_line, fit_lines, fit_name
-from checkin.badges.fonts import Weight
 from checkin.badges.text import width
+from checkin.badges.typeface import BOLD, REGULAR
 
 WIDTH, HEIGHT, MOST, LEAST = 230.0, 38.0, 36.0, 15.0
 
 
 def named(text: str) -> Fitted:
-    return fit_name(text, Weight.BOLD, WIDTH, HEIGHT, MOST, LEAST)
+    return fit_name(text, BOLD, WIDTH, HEIGHT, MOST, LEAST)
 
 
 @pytest.mark.parametrize("name", ["山田 太郎", "勅使河原 小百合", "Taro Yamada", "林"])
@@ -61,7 +61,7 @@ def test_a_name_is_not_broken_inside_a_word() -> None:
 
 
 def test_a_name_without_a_space_is_broken_after_its_family_name_where_that_is_known() -> None:
-    fitted = fit_name("勅使河原小百合之助", Weight.BOLD, WIDTH, 90, MOST, LEAST, family="勅使河原")
+    fitted = fit_name("勅使河原小百合之助", BOLD, WIDTH, 90, MOST, LEAST, family="勅使河原")
     assert fitted.lines == ("勅使河原", "小百合之助")
 
 
@@ -84,7 +84,7 @@ def test_a_name_without_a_space_is_broken_after_its_family_name_where_that_is_kn
     ],
 )
 def test_a_long_company_name_is_broken_where_a_reader_would_break_it(company: str, lines: tuple[str, ...]) -> None:
-    fitted = fit_lines(company, Weight.REGULAR, 140, 10.5, 6.0, 2)
+    fitted = fit_lines(company, REGULAR, 140, 10.5, 6.0, 2)
     assert "".join(fitted.lines).replace(" ", "") == company.replace(" ", "")
     assert fitted.lines == lines
 
@@ -107,21 +107,19 @@ def test_no_line_begins_or_ends_with_what_must_not_and_no_word_is_broken(text: s
 def test_a_name_is_never_cut_and_never_wider_than_its_room(text: str) -> None:
     fitted = named(text)
     assert "".join("".join(fitted.lines).split()) == "".join(text.split()) or not text.strip()
-    assert (
-        fitted.size_pt <= 0.25 or max(width(line, Weight.BOLD) for line in fitted.lines) * fitted.size_pt <= WIDTH
-    )
+    assert fitted.size_pt <= 0.25 or max(width(line, BOLD) for line in fitted.lines) * fitted.size_pt <= WIDTH
     assert fitted.size_pt <= 0.25 or fitted.height_pt <= HEIGHT + 0.01
     assert fitted.is_small == (fitted.size_pt < LEAST)
 
 
 @given(st.text(min_size=1, max_size=120), st.integers(1, 3))
 def test_other_text_is_cut_with_dots_when_the_floor_is_reached(text: str, lines: int) -> None:
-    fitted = fit_lines(text, Weight.REGULAR, WIDTH, 10.0, 7.0, lines)
+    fitted = fit_lines(text, REGULAR, WIDTH, 10.0, 7.0, lines)
     assert len(fitted.lines) <= lines
     assert 7.0 <= fitted.size_pt <= 10.0
-    assert all(width(line, Weight.REGULAR) * fitted.size_pt <= WIDTH + 0.01 for line in fitted.lines)
+    assert all(width(line, REGULAR) * fitted.size_pt <= WIDTH + 0.01 for line in fitted.lines)
     assert fitted.is_cut == any(line.endswith("…") and line not in text for line in fitted.lines) or "…" in text
 
 
 def test_a_line_that_fits_is_as_large_as_it_may_be() -> None:
-    assert fit_line("営業部", Weight.REGULAR, WIDTH, 9.0, 6.0) == Fitted(("営業部",), 9.0)
+    assert fit_line("営業部", REGULAR, WIDTH, 9.0, 6.0) == Fitted(("営業部",), 9.0)

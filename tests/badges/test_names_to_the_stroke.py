@@ -14,10 +14,10 @@ import pytest
 import zxingcpp
 
 from checkin.badges.designs import shipped_designs
-from checkin.badges.fonts import Weight
 from checkin.badges.pdf import badges_pdf
 from checkin.badges.qr import MODULES
 from checkin.badges.text import GETA, clusters, missing, plain_variants
+from checkin.badges.typeface import BOLD, REGULAR
 from checkin.domain.badge import Badge
 from checkin.domain.design import Design
 from checkin.flows.stocks import find_stock
@@ -173,9 +173,7 @@ def assert_drawn_as_asked(pdf: bytes, texts: set[str]) -> None:
 def test_a_thousand_invented_names_are_drawn_with_the_glyphs_asked_for() -> None:
     names = invented(1000)
     asked_variants = [c for name in names for c in clusters(name) if len(c) > 1]
-    texts = {c for name in names for c in clusters(name)} - set(
-        plain_variants("".join(asked_variants), Weight.BOLD)
-    )
+    texts = {c for name in names for c in clusters(name)} - set(plain_variants("".join(asked_variants), BOLD))
     assert len(set(names)) > 600 and len(texts) > 150
     assert_drawn_as_asked(a_thousand(), texts)
 
@@ -191,16 +189,16 @@ def test_every_character_of_the_list_is_drawn_with_the_glyph_asked_for() -> None
     ours = listed("ours")
     pdf = badges_pdf([Badge(text, company=text) for text in ours], A_ONE)
     assert_drawn_as_asked(pdf, set(ours))
-    assert missing("".join(ours), Weight.BOLD) == missing("".join(ours), Weight.REGULAR) == []
+    assert missing("".join(ours), BOLD) == missing("".join(ours), REGULAR) == []
 
 
 def test_what_the_list_has_and_our_fonts_have_not_is_reported() -> None:
-    for weight in Weight:
+    for typeface in (REGULAR, BOLD):
         for text in (*listed("machine"), *listed("shaped")):
-            assert missing(text, weight) == [text]
-            assert plain_variants(text, weight) == []
+            assert missing(text, typeface) == [text]
+            assert plain_variants(text, typeface) == []
         for text in listed("base"):
-            assert missing(text, weight) == plain_variants(text, weight) == [text]
+            assert missing(text, typeface) == plain_variants(text, typeface) == [text]
 
 
 def test_what_no_font_has_is_a_geta_in_the_pdf_and_still_itself_when_copied() -> None:

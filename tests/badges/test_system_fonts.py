@@ -1,67 +1,21 @@
 """Fonts of the machine, in folders that the tests make: none of this machine's own is asked for."""
 
-from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.ttGlyphPen import TTGlyphPen
-from fontTools.ttLib import TTCollection, TTFont
+from fontTools.ttLib import TTCollection
 
-from checkin.badges.font_folders import look_in
 from checkin.badges.fonts import Weight
 from checkin.badges.pdf import badges_pdf
 from checkin.badges.system_fonts import SystemFonts
-from checkin.badges.text import drawn, glyphs, missing
+from checkin.badges.text import glyphs, missing
+from checkin.badges.typeface import BOLD
 from checkin.domain.badge import Badge
 from checkin.flows.stocks import find_stock
+from tests.made_fonts import a_font
 from tests.pdfs import text_of
 
 A_ONE = find_stock("aone-51002")
-
-
-def a_font(
-    path: Path, characters: str, *, weight: int = 400, fs_type: int = 0, slanted: bool = False, empty: str = ""
-) -> TTFont:
-    """Save a font that draws each character as a box; of those that are empty, nothing."""
-    names = [f"g{ord(character):x}" for character in characters]
-    builder = FontBuilder(1000, isTTF=True)
-    builder.setupGlyphOrder([".notdef", *names])
-    builder.setupCharacterMap({ord(c): name for c, name in zip(characters, names, strict=True)})
-    blank = {f"g{ord(character):x}" for character in empty}
-    builder.setupGlyf({name: _box(name not in blank) for name in (".notdef", *names)})
-    builder.setupHorizontalMetrics(dict.fromkeys((".notdef", *names), (1000, 0)))
-    builder.setupHorizontalHeader(ascent=880, descent=-120)
-    builder.setupNameTable({"familyName": "Invented", "styleName": "Regular", "psName": f"Invented-{path.stem}"})
-    builder.setupOS2(usWeightClass=weight, fsType=fs_type, fsSelection=1 if slanted else 64)
-    builder.setupPost()
-    builder.save(path)
-    return builder.font
-
-
-def _box(is_drawn: bool) -> object:
-    pen = TTGlyphPen(None)
-    if is_drawn:
-        pen.moveTo((50, 0))
-        pen.lineTo((50, 800))
-        pen.lineTo((950, 800))
-        pen.lineTo((950, 0))
-        pen.closePath()
-    return pen.glyph()
-
-
-@pytest.fixture
-def looking_in(tmp_path: Path) -> Generator[Path, None, None]:
-    """Let the program look for fonts in a folder of the test."""
-    _look_in(tmp_path)
-    yield tmp_path
-    _look_in()
-
-
-def _look_in(*folders: Path) -> None:
-    drawn.cache_clear()
-    glyphs.cache_clear()
-    look_in(folders)
 
 
 def test_hangul_and_simplified_chinese_are_drawn_where_the_machine_has_a_font(looking_in: Path) -> None:
@@ -69,14 +23,14 @@ def test_hangul_and_simplified_chinese_are_drawn_where_the_machine_has_a_font(lo
     (looking_in / "more").mkdir()
     a_font(looking_in / "more" / "simhei.ttf", "张陈")
     pdf = badges_pdf([Badge("김민준"), Badge("张 陈")], A_ONE)
-    assert missing("김민준张陈", Weight.BOLD) == []
+    assert missing("김민준张陈", BOLD) == []
     assert "김민준" in text_of(pdf) and "张 陈" in text_of(pdf)
     assert b"/BADGES+malgun" in pdf and b"/BADGES+simhei" in pdf
 
 
 def test_the_machine_is_not_asked_for_what_the_program_has_itself(looking_in: Path) -> None:
     a_font(looking_in / "malgun.ttf", "山김")
-    assert [glyph.face.name for glyph in glyphs("山김", Weight.BOLD)] == ["BIZUDPGothic-Bold", "malgun"]
+    assert [glyph.face.name for glyph in glyphs("山김", BOLD)] == ["BIZUDPGothic-Bold", "malgun"]
 
 
 def test_the_nearest_weight_is_taken(tmp_path: Path) -> None:
@@ -117,7 +71,7 @@ def test_every_font_of_a_collection_is_asked(looking_in: Path) -> None:
     both = TTCollection()
     both.fonts = [a_font(looking_in / "one.tmp", "刘张"), a_font(looking_in / "two.tmp", "김민")]
     both.save(looking_in / "msyh.ttc")
-    assert [glyph.face.number for glyph in glyphs("김张", Weight.BOLD)] == [1, 0]
+    assert [glyph.face.number for glyph in glyphs("김张", BOLD)] == [1, 0]
     assert "김张" in text_of(badges_pdf([Badge("김张")], A_ONE))
 
 
@@ -134,7 +88,7 @@ def test_files_that_are_no_fonts_are_passed_over(tmp_path: Path) -> None:
 
 def test_scripts_that_run_together_and_nobodys_characters_are_reported_and_not_spelt(looking_in: Path) -> None:
     a_font(looking_in / "arial.ttf", "اไअ\ue000")
-    assert missing("اไअ\ue000", Weight.BOLD) == list("اไअ\ue000")
+    assert missing("اไअ\ue000", BOLD) == list("اไअ\ue000")
 
 
 def _face(folder: Path, character: str, weight: Weight = Weight.REGULAR) -> str:

@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from checkin.badges.design import draw_badge
 from checkin.badges.designs import classic
 from checkin.badges.drawing import MM_PER_PT, Code, Drawing, Panel, TextLine
-from checkin.badges.fonts import Weight, faces
+from checkin.badges.fonts import Weight, usual_faces
 from checkin.badges.plan import plan_for_slots
 from checkin.badges.qr import MODULES
 from checkin.badges.text import glyphs
@@ -41,7 +41,7 @@ def prepared(badges: Sequence[Badge], stock: Stock) -> list[tuple[Drawing, list[
 def register() -> None:
     """Make the fonts known to reportlab, once in a process."""
     for weight in Weight:
-        for face in faces(weight):
+        for face in usual_faces(weight):
             pdfmetrics.registerFont(TTFont(face.name, str(face.path)))
 
 
@@ -103,7 +103,7 @@ def _draw_code(canvas: Canvas, code: Code, height_mm: float) -> None:
 
 
 def _runs(line: TextLine) -> list[Run]:
-    runs = groupby(glyphs(line.text, line.weight), key=lambda glyph: glyph.face.name)
+    runs = groupby(glyphs(line.text, line.typeface), key=lambda glyph: glyph.face.name)
     return [(name, "".join(glyph.text[:1] for glyph in run)) for name, run in runs]
 
 

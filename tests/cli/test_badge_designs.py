@@ -52,3 +52,14 @@ def test_a_coarse_image_is_told_once_and_stops_a_check(run: Run, mixer: str) -> 
     assert ended.err.startswith("Minimal: ")
     (concern,) = run("badges", mixer, "--check", "--design", "my.toml", "--json").json["concerns"]
     assert (concern["kind"], concern["dpi"]) == ("image_coarse", 50)
+
+
+def test_a_font_that_this_computer_does_not_have_is_told_once_and_stops_a_check(run: Run, mixer: str) -> None:
+    text = write_design(find_design("minimal")).replace('show = "name"', 'show = "name", font = "游明朝"')
+    Path("my.toml").write_text(text, encoding="utf-8")
+    ended = run("badges", mixer, "--check", "--design", "my.toml", "--lang", "ja")
+    assert ended.code == 1
+    assert ended.err.startswith("ミニマル: ") and ended.err.count("フォント「游明朝」") == 1
+    (concern,) = run("badges", mixer, "--check", "--design", "my.toml", "--json").json["concerns"]
+    assert (concern["kind"], concern["id"]) == ("font_missing", None)
+    assert run("badges", mixer, "-o", "badges.pdf", "--design", "my.toml").code == 0

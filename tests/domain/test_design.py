@@ -13,6 +13,7 @@ from checkin.domain.design_elements import (
     COLOUR,
     FIELDS,
     LISTS,
+    MOST_FONT,
     Align,
     Boldness,
     Mark,
@@ -78,6 +79,9 @@ def test_a_small_design_is_read_as_it_stands() -> None:
         ("above_mm = 1", 'colour = "colour"', Flaw.COLOUR_ALONE, "wide"),
         ("above_mm = 1", "rows = 1.5", Flaw.WRONG_TYPE, "wide → elements → 1 → words → 2 → rows"),
         ("above_mm = 1", 'show_if = ["nmae"]', Flaw.NOT_A_CHOICE, "wide → elements → 1 → words → 2 → show_if"),
+        ("above_mm = 1", "font = 1", Flaw.WRONG_TYPE, "wide → elements → 1 → words → 2 → font"),
+        ("above_mm = 1", 'font = "a\\nb"', Flaw.NOT_A_FONT, "wide → elements → 1 → words → 2 → font"),
+        ("above_mm = 1", f'font = "{"a" * 101}"', Flaw.NOT_A_FONT, "wide → elements → 1 → words → 2 → font"),
         ("above_mm = 1", 'colr = "ink"', Flaw.UNKNOWN_KEY, "wide → elements → 1 → words → 2 → colr"),
     ],
 )
@@ -85,6 +89,13 @@ def test_a_broken_design_says_what_is_wrong_and_where(old: str, new: str, flaw: 
     with pytest.raises(DesignBroken) as refused:
         read_design(SMALL.replace(old, new, 1))
     assert (refused.value.flaw, refused.value.where) == (flaw, where)
+
+
+def test_the_usual_font_is_not_written_down() -> None:
+    design = read_design(SMALL)
+    assert "font" not in write_design(design)
+    asked = read_design(SMALL.replace("above_mm = 1", 'font = "游明朝"'))
+    assert 'font = "游明朝"' in write_design(asked)
 
 
 def test_text_that_is_not_toml_is_refused_with_its_line() -> None:
@@ -112,7 +123,14 @@ conditions = st.lists(
     st.sampled_from(["reading", "not reading", "ticket", "not looking_for", "column:席"]), max_size=2
 ).map(tuple)
 colours = st.sampled_from(["ink", "soft", "paper", "#12ab9F"])
-options = {"above_mm": st.floats(0, 50), "rows": st.integers(1, 6), "colour": colours, "show_if": conditions}
+fonts = st.just("") | st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=MOST_FONT)
+options = {
+    "font": fonts,
+    "above_mm": st.floats(0, 50),
+    "rows": st.integers(1, 6),
+    "colour": colours,
+    "show_if": conditions,
+}
 words = st.builds(Words, show=fields, size=sizes, weight=st.sampled_from(Boldness), **options) | st.builds(
     Words, text=st.text(min_size=1), size=sizes, honorific=st.text(max_size=2), family_larger=st.booleans()
 )
@@ -125,7 +143,7 @@ elements = st.one_of(
         upright=st.sampled_from(Upright),
         show_if=conditions,
     ),
-    st.builds(Mark, box=areas, style=st.sampled_from(MarkStyle), beside=fields, show_if=conditions),
+    st.builds(Mark, box=areas, style=st.sampled_from(MarkStyle), beside=fields, font=fonts, show_if=conditions),
     st.builds(
         Tags,
         box=areas,
@@ -133,6 +151,7 @@ elements = st.one_of(
         style=st.sampled_from(TagsStyle),
         size=sizes,
         heading_ja=st.text(),
+        font=fonts,
         colour=colours,
     ),
     st.builds(Rectangle, box=areas, fill=colours, line=colours, radius_mm=st.floats(0, 9)),

@@ -17,6 +17,7 @@ _GRAVEST_FIRST = (
     ConcernKind.CUT,
     ConcernKind.LEFT_OUT,
     ConcernKind.SMALL,
+    ConcernKind.FONT_MISSING,
     ConcernKind.IMAGE_COARSE,
     ConcernKind.FIELD_MISSING,
 )
@@ -53,7 +54,7 @@ def rows_of(findings: Findings) -> list[Row]:
 
 def _row(concern: Concern, batch: Batch) -> Row:
     sentence = concern_sentence(concern)
-    if concern.kind is ConcernKind.IMAGE_COARSE:
+    if concern.is_of_design:
         return Row(tr("Design: {design}", design=batch.wish.design.name(language())), sentence, None, "")
     if concern.badge is None:
         return Row(tr("Everyone"), sentence, None, "")

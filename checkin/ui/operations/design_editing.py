@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from checkin.badges.concerns import Concern
+from checkin.badges.families import FontsHere, fonts_here
 from checkin.badges.image_import import DesignImage
 from checkin.badges.preflight import check
 from checkin.badges.sample import sample_pdf
@@ -44,6 +45,11 @@ def look_at(
         return Look(badge, design, page_picture(pdf, 0, size), tuple(check([badge], stock, design)))
 
     return session.press.run(look, done)
+
+
+def list_fonts(session: Session, done: Callable[[FontsHere], None]) -> Task:
+    """List the fonts of this computer that a design can ask for."""
+    return session.press.run(fonts_here, done)
 
 
 def read_image(session: Session, path: Path, done: Callable[[DesignImage], None], failed: Failed) -> Task:

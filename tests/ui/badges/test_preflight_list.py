@@ -8,8 +8,8 @@ from checkin.domain.attendee import Profile
 from checkin.domain.badge import Badge
 from checkin.domain.badge_order import BadgeOrder
 from checkin.domain.design import Design, Layout
-from checkin.domain.design_area import Area
-from checkin.domain.design_elements import Picture, TicketCode
+from checkin.domain.design_area import Area, Size
+from checkin.domain.design_elements import Element, Picture, Text, TicketCode, Words
 from checkin.flows.print_badges import Which
 from checkin.flows.stocks import find_stock
 from checkin.store.memory import MemoryStore
@@ -24,8 +24,8 @@ from tests.people import register
 STOCK = find_stock("aone-51002")
 
 
-def findings(box: Area, names: list[str]) -> Findings:
-    elements = (Picture(box=box, image="logo"), TicketCode(box=Area(70, 34, 15, 15)))
+def findings(box: Area, names: list[str], *others: Element) -> Findings:
+    elements = (Picture(box=box, image="logo"), TicketCode(box=Area(70, 34, 15, 15)), *others)
     layout = Layout(size=(91, 55), elements=elements)
     design = Design(id="mine", name_ja="自作", name_en="Mine", wide=layout, images={"logo": base64_of(halves())})
     store = MemoryStore(an_event(), a_lane())
@@ -50,3 +50,12 @@ def test_an_image_that_has_no_room_is_said_once_for_everyone(qtbot: QtBot) -> No
     qtbot.addWidget(shown)
     shown.show_rows(rows_of(findings(Area(72, 36, 9, 9), ["見本 花子", "見本 太郎"])))
     assert shown.lines == [("Everyone", "The image does not fit on this paper and is left out.")]
+
+
+def test_a_font_that_is_not_on_the_computer_is_the_design_s_and_said_once(qtbot: QtBot) -> None:
+    shown = PreflightList()
+    qtbot.addWidget(shown)
+    name = Text(box=Area(5, 36, 60, 14), words=(Words(show="name", size=Size(8, 20), font="游明朝"),))
+    shown.show_rows(rows_of(findings(Area(5, 5, 4, 4), ["見本 花子", "見本 太郎"], name)))
+    ((whose, said),) = shown.lines
+    assert whose == "Design: Mine" and "“游明朝”" in said

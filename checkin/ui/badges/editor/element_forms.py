@@ -17,6 +17,7 @@ from checkin.domain.design_elements import (
     Upright,
 )
 from checkin.ui.badges.editor.colour_field import ColourField
+from checkin.ui.badges.editor.font_field import FontField
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.size_fields import SizeFields
 from checkin.ui.badges.editor.words_form import shown_fields
@@ -40,13 +41,16 @@ class MarkForm(Form):
         super().__init__(parent)
         beside = {name: words for name, words in shown_fields(columns).items() if name not in _NOT_BESIDE}
         self.style_field = ChoiceField(mark_styles())
+        self.font_field = FontField()
         self.align = ChoiceField(aligns())
         self.beside = ChoiceField({"": tr("Nothing"), **beside})
         self.rows = NumberField(1, MOST_ROWS, 1, "", decimals=0)
         self.add_row((tr("Shape"), self.style_field))
+        self.add_row((tr("Font"), self.font_field))
         self.add_row((tr("Across"), self.align))
         self._band = self.add_row((tr("At the other end"), self.beside), (tr("Most lines"), self.rows))
         self.bind("style", self.style_field.chosen, MarkStyle)
+        self.bind("font", self.font_field.chosen)
         self.bind("align", self.align.chosen, Align)
         self.bind("beside", self.beside.chosen)
         self.bind("rows", self.rows.changed, int)
@@ -55,6 +59,7 @@ class MarkForm(Form):
         """Show a mark."""
         self.thing = mark
         self.style_field.show_value(mark.style)
+        self.font_field.show_font(mark.font)
         self.align.show_value(mark.align)
         self.beside.show_value(mark.beside)
         self.rows.show_value(mark.rows)
@@ -69,6 +74,7 @@ class TagsForm(Form):
         self.show_field = ChoiceField({name: design_field_name(name) for name in ("looking_for", "can_offer")})
         self.style_field = ChoiceField(tags_styles())
         self.size_fields = SizeFields()
+        self.font_field = FontField()
         self.colour = ColourField(desktop)
         self.align = ChoiceField(aligns())
         self.upright = ChoiceField(uprights())
@@ -77,6 +83,7 @@ class TagsForm(Form):
         self.add_row((tr("Shows"), self.show_field))
         self.add_row((tr("Shape"), self.style_field))
         self.column.addWidget(self.size_fields)
+        self.add_row((tr("Font"), self.font_field))
         self.add_row((tr("Colour"), self.colour))
         self.add_row((tr("Across"), self.align), (tr("Down"), self.upright))
         self.add_row((tr("Heading, Japanese"), self.heading_ja), (tr("Heading, English"), self.heading_en))
@@ -88,6 +95,7 @@ class TagsForm(Form):
         self.show_field.show_value(tags.show)
         self.style_field.show_value(tags.style)
         self.size_fields.show_size(tags.size)
+        self.font_field.show_font(tags.font)
         self.colour.show_colour(tags.colour)
         self.align.show_value(tags.align)
         self.upright.show_value(tags.upright)
@@ -99,6 +107,7 @@ class TagsForm(Form):
         self.bind("show", self.show_field.chosen)
         self.bind("style", self.style_field.chosen, TagsStyle)
         self.bind("size", self.size_fields.changed)
+        self.bind("font", self.font_field.chosen)
         self.bind("colour", self.colour.picked)
         self.bind("align", self.align.chosen, Align)
         self.bind("upright", self.upright.chosen, Upright)

@@ -159,6 +159,7 @@ class BadgeEditor(QWidget):
         self.zoom.changed.connect(self._zoom_to)
         self._room.resized.connect(self._zoom_to)
         self._looking.seen.connect(self._on_seen)
+        self._looking.seen.connect(self._list_fonts, Qt.ConnectionType.SingleShotConnection)
         self._keep_soon.timeout.connect(self._keep)
         self._add_keys()
 
@@ -288,6 +289,10 @@ class BadgeEditor(QWidget):
         self.canvas.show_picture(look.picture)
         self.concerns.setText("\n".join(concern_sentence(concern) for concern in look.concerns[:_MOST_SENTENCES]))
         self.concerns.setVisible(bool(look.concerns))
+
+    def _list_fonts(self) -> None:
+        """List the fonts of this computer once the first picture is made, which nobody should wait for."""
+        design_editing.list_fonts(self._session, self.style_panel.offer_fonts)
 
     def _keep(self) -> None:
         self._keep_soon.stop()

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from checkin.badges.fonts import Weight
 from checkin.badges.text import width
+from checkin.badges.typeface import BOLD
 from checkin.domain.badge import Badge
 from checkin.ui.widgets.buttons import QuietButton, Size
 from checkin.ui.widgets.texts import Rank, Text
@@ -64,7 +64,7 @@ class SampleBar(QWidget):
         self._whose.setText(f"{self.badge.name}   {place}")
 
     def _longest(self) -> int:
-        return self._most(lambda badge: width(badge.name, Weight.BOLD))
+        return self._most(lambda badge: width(badge.name, BOLD))
 
     def _fullest(self) -> int:
         return self._most(said_by)

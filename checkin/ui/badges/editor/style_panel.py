@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from checkin.badges.families import FontsHere
 from checkin.domain.badge import Badge
 from checkin.domain.design_area import Area
 from checkin.domain.design_draft import Draft
@@ -89,6 +90,11 @@ class StylePanel(QScrollArea):
             self._heading.setText(tr("The design"))
             self.design.show_design(draft.design)
             self._show_form(self.design)
+
+    def offer_fonts(self, here: FontsHere) -> None:
+        """Offer the fonts of this computer wherever one is chosen."""
+        for field in (self.text.words.font_field, self.mark.font_field, self.tags.font_field):
+            field.offer_fonts(here)
 
     def open(self) -> None:
         """Go to the first field of what is chosen: for a text of one's own, the words."""

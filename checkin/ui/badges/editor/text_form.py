@@ -78,10 +78,9 @@ class TextForm(Form):
 
     def _on_add(self) -> None:
         self._at = len(self.thing.words)
-        self.edit(
-            "paragraphs",
-            words=(*self.thing.words, Words(show="title", size=design_area.Size(6, 10), above_mm=1.0)),
-        )
+        above = self.thing.words[-1]
+        added = Words(show="title", size=design_area.Size(6, 10), font=above.font, above_mm=1.0)
+        self.edit("paragraphs", words=(*self.thing.words, added))
 
     def _on_remove(self) -> None:
         found = list(self.thing.words)

@@ -1,4 +1,4 @@
-"""One paragraph of a text: what it shows, how large, in which weight and colour."""
+"""One paragraph of a text: what it shows, how large, in which font, weight and colour."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from checkin.domain.design_elements import MOST_ROWS, Boldness, Words
 from checkin.domain.design_fields import AFFILIATION, COLUMN
 from checkin.ui.badges.editor.colour_field import ColourField
 from checkin.ui.badges.editor.conditions_form import ConditionsForm
+from checkin.ui.badges.editor.font_field import FontField
 from checkin.ui.badges.editor.form import Form
 from checkin.ui.badges.editor.size_fields import SizeFields
 from checkin.ui.desktop import Desktop
@@ -44,6 +45,7 @@ class WordsForm(Form):
         self.show_field = ChoiceField(shown_fields(columns) | {_OWN: tr("Text of your own")})
         self.text = QLineEdit(maxLength=200)
         self.size_fields = SizeFields()
+        self.font_field = FontField()
         self.weight = ChoiceField(weights())
         self.colour = ColourField(desktop)
         self.rows = NumberField(1, MOST_ROWS, 1, "", decimals=0)
@@ -53,6 +55,7 @@ class WordsForm(Form):
         self.add_row((tr("Shows"), self.show_field))
         self._own = self.add_row((tr("Text"), self.text))
         self.column.addWidget(self.size_fields)
+        self.add_row((tr("Font"), self.font_field))
         self.add_row((tr("Weight"), self.weight), (tr("Colour"), self.colour))
         self._lines = self.add_row((tr("Most lines"), self.rows), (tr("Room above"), self.above))
         self.column.addWidget(self.family_larger)
@@ -68,6 +71,7 @@ class WordsForm(Form):
         if self.text.text() != words.text:
             self.text.setText(words.text)
         self.size_fields.show_size(words.size)
+        self.font_field.show_font(words.font)
         self.weight.show_value(words.weight)
         self.colour.show_colour(words.colour)
         self.rows.show_value(words.rows)
@@ -83,6 +87,7 @@ class WordsForm(Form):
         self.show_field.chosen.connect(self._on_show)
         self.text.textEdited.connect(self._on_text)
         self.bind("size", self.size_fields.changed)
+        self.bind("font", self.font_field.chosen)
         self.bind("weight", self.weight.chosen, Boldness)
         self.bind("colour", self.colour.picked)
         self.bind("rows", self.rows.changed, int)

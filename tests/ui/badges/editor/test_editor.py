@@ -22,11 +22,13 @@ from checkin.domain.design_new import NewKind
 from checkin.flows import designs
 from checkin.flows.designs import find_design, own_designs
 from checkin.flows.stocks import find_stock
+from checkin.ui.badges.editor.font_field import FontField
 from checkin.ui.badges.editor.page import BadgeEditor
 from checkin.ui.operations.session import Session
 from checkin.wording.design_words import element_name
 from tests.badges_of import BARE, CHRISTOPHER, HANAKO, JUGEMU, KATSURAGI
 from tests.images import base64_of, halves
+from tests.made_fonts import FAMILY, JAPANESE, a_font
 from tests.ui.desk import DesktopOfTests, a_session
 
 GUESTS = (replace(HANAKO, extra={"席": "A"}), replace(KATSURAGI, extra={"席": "B"}), CHRISTOPHER, JUGEMU, BARE)
@@ -543,3 +545,73 @@ def test_a_paragraph_has_conditions_of_its_own(hand: Hand) -> None:
     form.rows[0].kind.chosen.emit((True, False))
     text = hand.editor.draft.only
     assert isinstance(text, Text) and text.words[0].show_if == ("not ticket_type",)
+
+
+def offered(field: FontField) -> list[str]:
+    return [field.itemText(place) for place in range(field.count())]
+
+
+def test_fonts_of_the_computer_are_offered_and_chosen_by_typing_their_name(
+    qtbot: QtBot, session: Session, looking_in: Path
+) -> None:
+    a_font(looking_in / "arial.ttf", "abc", family="Arial")
+    a_font(looking_in / "yumin.ttf", "aあ亜", family="Yu Mincho", names={(FAMILY, JAPANESE): "游明朝"})
+    hand = Hand(qtbot, session, replace(classic(), id="own-mine"))
+    hand.click(hand.middle_of(Text))
+    field = hand.editor.style_panel.text.words.font_field
+    assert offered(field) == ["As usual (BIZ UDPGothic)", "Noto Sans JP"]
+    qtbot.waitUntil(lambda: field.count() == 4)
+    assert offered(field)[2:] == ["Yu Mincho", "Arial"]
+    QTest.keyClicks(field, "Yu")
+    text = hand.editor.draft.only
+    assert isinstance(text, Text) and text.words[0].font == "Yu Mincho" and text.words[1].font == ""
+    hand.editor.style_panel.text.add_button.click()
+    added = hand.editor.draft.only
+    assert isinstance(added, Text) and added.words[-1].font == text.words[-1].font
+    hand.editor.undo()
+    hand.editor.undo()
+    assert field.currentText() == "As usual (BIZ UDPGothic)"
+
+
+@pytest.mark.parametrize("kind", [Tags, Mark])
+def test_tags_and_the_mark_have_a_font_too(hand: Hand, kind: type[Tags | Mark]) -> None:
+    hand.click(hand.middle_of(kind))
+    panel = hand.editor.style_panel
+    QTest.keyClick((panel.tags if kind is Tags else panel.mark).font_field, Qt.Key.Key_Down)
+    chosen = hand.editor.draft.only
+    assert isinstance(chosen, kind) and chosen.font == "Noto Sans JP"
+
+
+def in_font(font: str) -> Design:
+    design = classic()
+    assert design.wide is not None
+    elements = tuple(replace(one, font=font) if isinstance(one, Tags) else one for one in design.wide.elements)
+    return replace(design, id="own-mine", wide=replace(design.wide, elements=elements))
+
+
+def test_a_font_that_is_not_on_the_computer_stays_and_is_said_to_be_missing(
+    qtbot: QtBot, session: Session
+) -> None:
+    hand = Hand(qtbot, session, in_font("HG明朝"))
+    hand.click(hand.middle_of(Tags))
+    field = hand.editor.style_panel.tags.font_field
+    assert field.currentText().startswith("HG明朝")
+    qtbot.waitUntil(lambda: field.currentText() == "HG明朝 (not on this computer)")
+    assert "“HG明朝”" in hand.editor.concerns.text()
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    tags = hand.editor.draft.only
+    assert isinstance(tags, Tags) and tags.font == ""
+    qtbot.waitUntil(lambda: "HG明朝" not in hand.editor.concerns.text())
+
+
+def test_a_font_is_shown_in_the_language_of_the_window_by_whichever_name_the_design_has(
+    qtbot: QtBot, session: Session, looking_in: Path, speaks_japanese: None
+) -> None:
+    a_font(looking_in / "yumin.ttf", "aあ亜", family="Yu Mincho", names={(FAMILY, JAPANESE): "游明朝"})
+    listed = ["標準（BIZ UDPゴシック）", "Noto Sans JP", "游明朝"]
+    for name in ("游明朝", "yu mincho"):
+        hand = Hand(qtbot, session, in_font(name))
+        hand.click(hand.middle_of(Tags))
+        field = hand.editor.style_panel.tags.font_field
+        qtbot.waitUntil(lambda field=field: offered(field) == listed)
+        assert field.currentText() == "游明朝"
