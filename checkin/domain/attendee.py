@@ -50,7 +50,16 @@ class How(StrEnum):
     COMMAND = "command"
 
 
+class Mark(StrEnum):
+    """Marks with a name of their own; any other word is a mark too."""
+
+    VIP = "VIP"
+    FIRST_TIMER = "初参加"
+
+
 NO_EXTRA: Mapping[str, str] = MappingProxyType({})
+
+NO_MARKS: Mapping[str, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +93,8 @@ class Profile:
     companion_of: str = ""
     """Name of the person on whose application this person comes."""
     note: str = ""
+    marks: tuple[str, ...] = ()
+    """What staff should see at check-in: VIP, first-timer, any word."""
     consent: bool | None = None
     """Whether the person agreed to be shown to others; None where nobody asked."""
     position: int = 0
@@ -151,11 +162,19 @@ class Attendee:
     printed_words: str = ""
     """Digest of the words on the badge printed last; empty where none was."""
     notes: tuple[Note, ...] = ()
+    marked: Mapping[str, bool] = field(default_factory=lambda: NO_MARKS)
+    """Marks that staff set or took away, whatever the list says."""
 
     @property
     def name(self) -> str:
         """The name as written."""
         return self.profile.name
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The marks that stand: the list's, then those of staff."""
+        own = (mark for mark in self.profile.marks if self.marked.get(mark, True))
+        return tuple(dict.fromkeys((*own, *(mark for mark, stands in self.marked.items() if stands))))
 
     @property
     def check_in(self) -> CheckIn | None:

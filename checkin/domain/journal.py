@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, assert_never
 
 from checkin.domain.attendee import Attendee, CheckIn, How, Note, Origin, Stamp
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     BADGE_PRINTED = "badge_printed"  # stock; words: digest of what the badge said
     FEE_RECEIVED = "fee_received"  # amount in yen, or null where the list names none
     NOTED = "noted"  # text
+    MARKED = "marked"  # mark; stands: whether it was set or taken away
     PURGED = "purged"
 
 
@@ -128,6 +130,9 @@ def _apply(attendee: Attendee, entry: Entry) -> Attendee:
             return replace(attendee, fee_received=attendee.fee_received + amount)
         case Kind.NOTED:
             return replace(attendee, notes=(*attendee.notes, Note(entry.stamp, entry.data["text"])))
+        case Kind.MARKED:
+            marked = {**attendee.marked, entry.data["mark"]: entry.data["stands"]}
+            return replace(attendee, marked=MappingProxyType(marked))
         case Kind.PURGED:
             return attendee
         case _:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, cast
 
 from checkin.domain.attendee import (
+    NO_MARKS,
     PROFILE_FIELDS,
     Attendee,
     CheckIn,
@@ -20,7 +22,7 @@ from checkin.domain.badge_words import words_digest
 
 _VALUES_OF = attrgetter(*PROFILE_FIELDS)
 _DEFAULTS: tuple[Any, ...] = _VALUES_OF(Profile())
-_TUPLES = frozenset({"looking_for", "can_offer"})
+_TUPLES = frozenset({"looking_for", "can_offer", "marks"})
 _CONVERTED = _TUPLES | {"extra"}
 
 
@@ -111,6 +113,8 @@ def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
         data["printed_words"] = attendee.printed_words
     if attendee.notes:
         data["notes"] = [[_stamp_to_data(note.stamp), note.text] for note in attendee.notes]
+    if attendee.marked:
+        data["marked"] = dict(attendee.marked)
     return data
 
 
@@ -135,4 +139,5 @@ def attendee_from_data(data: Mapping[str, Any]) -> Attendee:
         badges=badges,
         printed_words=data.get("printed_words") or (words_digest(profile) if badges else ""),
         notes=tuple(Note(Stamp(*stamp), text) for stamp, text in data.get("notes", ())),
+        marked=MappingProxyType(data["marked"]) if "marked" in data else NO_MARKS,
     )

@@ -33,6 +33,11 @@ class Query:
     descending: bool = False
     limit: int | None = None
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it asks for some of those whom its words find."""
+        return bool(self.states or self.industries or self.unprinted_only)
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:

@@ -20,7 +20,7 @@ from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 from checkin.store import jobs, opening
 from checkin.store.change import Transaction
-from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
+from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters
 from checkin.store.rows import (
     attendee_from_body,
     attendee_to_row,
@@ -30,6 +30,7 @@ from checkin.store.rows import (
     state_from_row,
 )
 from checkin.store.schema import attendees, journal
+from checkin.store.search import Search
 from checkin.store.trouble import faults_of
 
 _BATCH = 500
@@ -44,6 +45,7 @@ class EventFile:
         self.path = path
         self._lane = lane
         self._connection = connection
+        self._search = Search(connection)
         self._identity = opening.identity(path)
         with self._reading():
             with rows_read():
@@ -96,7 +98,12 @@ class EventFile:
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""
         with self._reading():
-            return list(self._connection.scalars(ids_asked_for(query)))
+            return self._search.find(query)
+
+    def similar(self, text: str, limit: int) -> list[str]:
+        """Return the ids of those who may be meant by a text that nobody matches."""
+        with self._reading():
+            return self._search.similar(text, limit)
 
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
@@ -156,6 +163,7 @@ class EventFile:
                 self._insist_on_place()
             self._clock = transaction.clock
             self._event = transaction.event
+            self._search.expect(transaction.concerned)
 
     def integrity_problems(self) -> list[str]:
         """Return what SQLite's own check finds wrong with the file; nothing where all is well."""
@@ -178,7 +186,9 @@ class EventFile:
         return different + list(projected)
 
     def rest(self) -> None:
-        """Move what the write-ahead log holds into the file itself, at a moment when nobody waits."""
+        """Make ready for a search, and move what the write-ahead log holds into the file itself."""
+        with self._reading():
+            self._search.prepare()
         with faults_of(self.path):
             # Past SQLAlchemy, which would begin a transaction first: inside one SQLite refuses a checkpoint.
             self._connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()

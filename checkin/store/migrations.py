@@ -79,11 +79,19 @@ _4_JOBS_OF_THE_DOORS_PRINTER: Migration = (
     """,
 )
 
+_5_PEOPLE_AT_THE_DOOR: Migration = (
+    "ALTER TABLE attendees ADD COLUMN marks VARCHAR NOT NULL DEFAULT ''",
+    "ALTER TABLE attendees ADD COLUMN companion_key VARCHAR NOT NULL DEFAULT ''",
+    "CREATE INDEX attendees_companion ON attendees (companion_key)",
+)
+"""Marks and substitutes in the fold; search keys that know romaji and the last digits of the phone."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
     _3_WORDS_THAT_WERE_PRINTED,
     _4_JOBS_OF_THE_DOORS_PRINTER,
+    _5_PEOPLE_AT_THE_DOOR,
 )
 
 

@@ -69,6 +69,10 @@ class EventStore(Reader, Protocol):
         """Return the ids of the attendees a query asks for, in its order."""
         ...
 
+    def similar(self, text: str, limit: int) -> list[str]:
+        """Return the ids of those who may be meant by a text that nobody matches: a close miss each."""
+        ...
+
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
         ...
@@ -86,7 +90,7 @@ class EventStore(Reader, Protocol):
         ...
 
     def rest(self) -> None:
-        """Tidy up, at a moment when nobody waits."""
+        """Tidy up and make ready for a search, at a moment when nobody waits."""
         ...
 
     def close(self) -> None:

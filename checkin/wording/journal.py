@@ -8,7 +8,7 @@ from checkin.domain.industries import Industries
 from checkin.domain.journal import Entry, Kind
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
-from checkin.wording.values import field_value, yen
+from checkin.wording.values import field_value, mark_word, yen
 
 _PASSED_OVER = frozenset({"position"})
 """Fields whose change nobody needs to read about."""
@@ -42,6 +42,8 @@ def sentence(past: Past) -> str:
             return _fee_received(entry)
         case Kind.NOTED:
             return tr("Note: {note}", note=entry.data["text"])
+        case Kind.MARKED:
+            return _marked(entry)
         case Kind.PURGED:
             return tr("Personal data erased")
         case _:
@@ -65,6 +67,11 @@ def _registered(entry: Entry) -> str:
             return tr("Put on the list")
         case Origin.WALK_IN:
             return tr("Came without being on the list")
+
+
+def _marked(entry: Entry) -> str:
+    mark = mark_word(entry.data["mark"])
+    return tr("Marked: {mark}", mark=mark) if entry.data["stands"] else tr("Mark taken away: {mark}", mark=mark)
 
 
 def _checked_in(entry: Entry) -> str:

@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(tr("Search by name, reading, company, email or code"))
+        self.setPlaceholderText(tr("Search by name, reading, romaji, company, email, code or phone"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send arrow keys to the table; Escape empties the field, and leaves it once it is empty."""

@@ -115,6 +115,11 @@ def search(session: Session, text: str, done: Callable[[list[Attendee]], None]) 
     return session.ask(lambda store, _: find(store), done)
 
 
+def search_similar(session: Session, text: str, done: Callable[[list[Attendee]], None]) -> Task:
+    """Find those who may be meant by a text that nobody matches."""
+    return session.ask(lambda store, _: list(store.attendees(store.similar(text, SHOWN))), done)
+
+
 def look(session: Session, done: Callable[[DoorView], None]) -> Task:
     """Read the numbers and the last arrivals."""
     return session.ask(lambda store, _: DoorView(store.counts(), tuple(store.latest_arrivals(SHOWN))), done)
