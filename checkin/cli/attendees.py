@@ -10,7 +10,7 @@ from checkin.cli.desk import Desk
 from checkin.cli.narrowing import add_narrowing, query_of
 from checkin.cli.objects import attendee_object
 from checkin.domain.attendee import Attendee
-from checkin.wording.language import language, tr_count
+from checkin.wording.language import language, tr, tr_count
 from checkin.wording.states import state_word
 
 _WIDEST = 28

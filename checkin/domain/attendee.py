@@ -135,6 +135,21 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Substitution:
+    """Another person who comes with the ticket."""
+
+    stamp: Stamp
+    represented: Profile
+    """Whose ticket it is, as they were written before."""
+    by_hand: frozenset[str]
+    """Fields of theirs that a person had changed."""
+
+
+PERSON_FIELDS = ("name", "family_name", "given_name", "reading", "company", "title")
+"""Profile fields that are another person's where somebody comes in place of the one on the list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attendee:
     """Everything known of one attendee: the fold of their entries."""
 
@@ -164,11 +179,18 @@ class Attendee:
     notes: tuple[Note, ...] = ()
     marked: Mapping[str, bool] = field(default_factory=lambda: NO_MARKS)
     """Marks that staff set or took away, whatever the list says."""
+    substitution: Substitution | None = None
+    """Set while somebody comes in place of whom the list names; the profile is then theirs."""
 
     @property
     def name(self) -> str:
         """The name as written."""
         return self.profile.name
+
+    @property
+    def comes_instead_of(self) -> str:
+        """The name of whom the list names, where somebody else comes; empty otherwise."""
+        return self.substitution.represented.name if self.substitution else ""
 
     @property
     def marks(self) -> tuple[str, ...]:

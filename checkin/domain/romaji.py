@@ -63,6 +63,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """One after the other; both kana and typed letters go through them, so that the two always agree."""
 _REMEMBERED = 1 << 15  # family names and given names come again
 _MELTING = frozenset({"aa", "ii", "uu", "ee", "oo", "ou", "nn"})
+_HEPBURN = {"ち": "c", "ぢ": "j", "じ": "j", "ふ": "f", "ゔ": "v"}
 _CONSONANTS = "bcdfghjkmnprstvwyz"
 _HALF_TYPED = _CONSONANTS + "".join(chr(ord(letter) + 0xFEE0) for letter in _CONSONANTS)
 """Letters with which an input method begins a syllable, in both widths."""
@@ -89,6 +90,14 @@ def spellings(folded: str) -> tuple[str, ...]:
         return ()
     other = _PERHAPS.get(folded[-1])
     return (written, written[:-1] + other) if other else (written,)
+
+
+def initial(folded: str) -> str:
+    """Return the letter that a word begins with in Hepburn, as in a passport; empty where it cannot be told."""
+    first = folded[:1]
+    if "a" <= first <= "z":
+        return first
+    return _HEPBURN.get(first) or _SYLLABLES.get(first, "")[:1]
 
 
 def whole_syllables(before: str, composed: str) -> str:

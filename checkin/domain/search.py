@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 
-from checkin.domain.attendee import Profile
+from checkin.domain.attendee import Attendee, Profile
 from checkin.domain.name_parts import name_parts
 from checkin.domain.names import fold_text
 from checkin.domain.romaji import joined, romaji, spellings
@@ -26,24 +26,28 @@ _FEWEST_LETTERS = 3
 _ONE_KANJI = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
-def search_key(profile: Profile, ticket: str) -> str:
-    """Return everything a person may be searched by, folded, in one string; bars part and enclose the pieces."""
+def search_key(attendee: Attendee) -> str:
+    """Return everything a person may be searched by, folded, in one string; bars part and enclose the pieces.
+
+    Who comes in place of another is found by either name.
+    """
+    profile, substitution = attendee.profile, attendee.substitution
+    people = (profile, substitution.represented) if substitution else (profile,)
     pieces = (
-        *_both_orders(profile),
-        *_read(profile),
+        *(piece for person in people for piece in (*_both_orders(person), *_read(person))),
         fold_text(profile.company),
         fold_text(profile.email),
         fold_text(profile.ticket_code),
-        fold_text(ticket),
+        fold_text(attendee.ticket),
         _last_digits(profile.phone),
     )
     return f"|{'|'.join(dict.fromkeys(filter(None, pieces)))}|"
 
 
 def marks_key(marks: Iterable[str]) -> str:
-    """Return marks as they are asked for: folded, between bars; empty where there are none."""
-    folded = "|".join(fold_text(mark) for mark in marks)
-    return f"|{folded}|" if folded else ""
+    """Return marks as a question looks for them: between bars; empty where there are none."""
+    joined_marks = "|".join(mark.replace("|", "") for mark in marks)
+    return f"|{joined_marks}|" if joined_marks else ""
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -104,19 +108,23 @@ def _last_digits(phone: str) -> str:
 
 
 def _word(folded: str) -> Word:
-    """Return the needles of one word; kana are looked for as they are, letters as they are and as romaji."""
+    """Return the needles of one word; kana are looked for as they are, letters as they are and as romaji.
+
+    One letter alone is nearly everywhere: it must be the first of a piece.
+    """
     needles: tuple[str, ...] = (folded,)
     if folded.isdecimal() and len(folded) >= _FEWEST_DIGITS:
         needles = (folded, f"{folded.translate(_PHONE_DIGITS)}|")
     elif _LETTER.search(folded):
         needles = (folded, *spellings(folded))
-    return tuple(dict.fromkeys(needles))
+    return tuple(dict.fromkeys(f"|{one}" if len(one) == 1 and one.isascii() else one for one in needles))
 
 
 def _closeness(key: str, needle: str) -> int:
-    if f"|{needle}" not in key:
+    bare = needle.strip("|")
+    if f"|{bare}" not in key:
         return 2
-    return 0 if f"|{needle.removesuffix('|')}|" in key else 1
+    return 0 if f"|{bare}|" in key else 1
 
 
 def _is_long_enough(word: str) -> bool:

@@ -4,6 +4,7 @@ A file is open in one place at a time (an exclusive lock that the system lets go
 A change is on disk when its block has ended: WAL with ``synchronous=FULL``, one flush each.
 """
 
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
@@ -16,11 +17,12 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.names import fold_text
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 from checkin.store import jobs, opening
 from checkin.store.change import Transaction
-from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters
+from checkin.store.questions import BY_APPLICANT, BY_CODE, IN_LIST_ORDER, MARKS, code_parameters
 from checkin.store.rows import (
     attendee_from_body,
     attendee_to_row,
@@ -116,6 +118,15 @@ class EventFile:
                 found = [attendee_from_body(bodies[one]) for one in batch if one in bodies]
             yield from found
 
+    def companions_of(self, name: str) -> list[Attendee]:
+        """Return who comes on the application of somebody, in list order."""
+        applicant = fold_text(name)
+        if not applicant:
+            return []
+        with self._reading():
+            bodies = self._connection.execute(BY_APPLICANT, {"applicant": applicant}).scalars().all()
+            return [attendee_from_body(body) for body in bodies]
+
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
         place = tuple_(journal.c.clock, journal.c.id)
@@ -150,7 +161,10 @@ class EventFile:
             for state, is_walk_in, number in self._connection.execute(statement):
                 by_state[state_from_row(state)] = by_state.get(state_from_row(state), 0) + number
                 walk_ins += number if is_walk_in else 0
-        return Counts(by_state, walk_ins)
+            marks = Counter[str]()
+            for key, number in self._connection.execute(MARKS):
+                marks.update(dict.fromkeys(key.strip("|").split("|"), number))
+        return Counts(by_state, walk_ins, marks)
 
     @contextmanager
     def change(self) -> Generator[Transaction, None, None]:

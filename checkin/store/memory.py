@@ -94,7 +94,7 @@ class MemoryStore:
     def similar(self, text: str, limit: int) -> list[str]:
         """Return the ids of those who may be meant by a text that nobody matches."""
         words = similar_words(text)
-        found = [a for a in self.attendees() if is_similar(search_key(a.profile, a.ticket), words)]
+        found = [a for a in self.attendees() if is_similar(search_key(a), words)]
         found.sort(key=lambda a: _rank(Order.RELEVANCE, (), a))
         return [attendee.id for attendee in found][:limit]
 
@@ -106,6 +106,11 @@ class MemoryStore:
         everyone = dict.fromkeys(entry.attendee_id for entry in self._entries if entry.attendee_id)
         folded = [attendee for one in everyone if (attendee := self.attendee(one))]
         yield from sorted(folded, key=_place)
+
+    def companions_of(self, name: str) -> list[Attendee]:
+        """Return who comes on the application of somebody, in list order."""
+        sought = fold_text(name)
+        return [a for a in self.attendees() if sought and fold_text(a.profile.companion_of) == sought]
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
@@ -120,7 +125,8 @@ class MemoryStore:
         """Count attendees by state."""
         everyone = list(self.attendees())
         walk_ins = sum(attendee.origin is Origin.WALK_IN for attendee in everyone)
-        return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins)
+        marks = Counter(mark for attendee in everyone for mark in attendee.marks)
+        return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins, marks)
 
     def rest(self) -> None:
         """Have nothing to tidy up."""
@@ -134,6 +140,7 @@ def _answers(query: Query, words: Sequence[Word], attendee: Attendee) -> bool:
         _closeness(words, attendee) is not None
         and (not query.states or attendee.state in query.states)
         and (not query.industries or attendee.profile.industry in query.industries)
+        and (not query.marks or not query.marks.isdisjoint(attendee.marks))
         and not (query.unprinted_only and attendee.badges)
     )
 
@@ -172,4 +179,4 @@ def _rank(order: Order, words: Sequence[Word], attendee: Attendee) -> tuple[Any,
 
 
 def _closeness(words: Sequence[Word], attendee: Attendee) -> int | None:
-    return closeness(search_key(attendee.profile, attendee.ticket), words)
+    return closeness(search_key(attendee), words)

@@ -77,6 +77,10 @@ class EventStore(Reader, Protocol):
         """Yield everyone in list order, or those with the given ids in the given order."""
         ...
 
+    def companions_of(self, name: str) -> list[Attendee]:
+        """Return who comes on the application of somebody, in list order."""
+        ...
+
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
         ...

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 
 from checkin.domain.attendee import State
 from checkin.domain.codes import codes_of
 from checkin.domain.query import Order, Query
+from checkin.domain.search import marks_key
 from checkin.store.schema import attendees
 
 _COLUMNS: dict[Order, tuple[ColumnElement[Any], ...]] = {
@@ -35,6 +36,10 @@ def ids_asked_for(query: Query) -> Select[str]:
         conditions.append(attendees.c.state.in_([state.value for state in query.states]))
     if query.industries:
         conditions.append(attendees.c.industry.in_(query.industries))
+    if query.marks:
+        conditions.append(
+            or_(*(attendees.c.marks.contains(marks_key([mark]), autoescape=True) for mark in query.marks))
+        )
     if query.unprinted_only:
         conditions.append(attendees.c.is_printed.is_(False))
     return select(attendees.c.id).where(and_(True, *conditions)).order_by(*_order(query)).limit(query.limit)
@@ -49,6 +54,11 @@ def _order(query: Query) -> tuple[ColumnElement[Any], ...]:
     return (*(column.nulls_last() for column in columns), *IN_LIST_ORDER)
 
 
+MARKS = select(attendees.c.marks, func.count()).where(attendees.c.marks != "").group_by(attendees.c.marks)
+"""How many have the same marks."""
+BY_APPLICANT = (
+    select(attendees.c.body).where(attendees.c.companion_key == bindparam("applicant")).order_by(*IN_LIST_ORDER)
+)
 BY_ID = select(attendees.c.body).where(attendees.c.id == bindparam("attendee"))
 BY_CODE = select(attendees.c.body).where(
     or_(

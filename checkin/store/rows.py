@@ -107,7 +107,7 @@ def attendee_to_row(attendee: Attendee) -> dict[str, Any]:
         "is_walk_in": attendee.origin is Origin.WALK_IN,
         "arrived_at": check_in.stamp.at if check_in else None,
         "is_printed": bool(attendee.badges),
-        "search_key": search_key(profile, attendee.ticket),
+        "search_key": search_key(attendee),
         "marks": marks_key(attendee.marks),
         "companion_key": fold_text(profile.companion_of),
         "body": attendee_to_data(attendee),

@@ -137,7 +137,7 @@ class SearchIndex:
     def _best(self, needle: str, suits: Callable[[int], bool], enough: int) -> Iterator[int]:
         """Yield the places of those closest to a needle that many have: it is a piece of theirs, or begins one."""
         exact, begun, rest = _Few(enough), _Few(enough), _Few(enough)
-        for place, is_whole in self._pieces(needle, begun):
+        for place, is_whole in self._pieces(needle.strip("|"), begun):
             if suits(place):
                 (exact if is_whole else begun).take(place, bool(self._arrived[place]))
             if exact.is_full:

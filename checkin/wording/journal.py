@@ -42,6 +42,8 @@ def sentence(past: Past) -> str:
             return _fee_received(entry)
         case Kind.NOTED:
             return tr("Note: {note}", note=entry.data["text"])
+        case Kind.SUBSTITUTED:
+            return _substituted(entry)
         case Kind.MARKED:
             return _marked(entry)
         case Kind.PURGED:
@@ -67,6 +69,11 @@ def _registered(entry: Entry) -> str:
             return tr("Put on the list")
         case Origin.WALK_IN:
             return tr("Came without being on the list")
+
+
+def _substituted(entry: Entry) -> str:
+    name = entry.data["fields"].get("name", "")
+    return tr("{name} comes in their place", name=name) if name else tr("The person on the list comes after all")
 
 
 def _marked(entry: Entry) -> str:
