@@ -1,10 +1,9 @@
 """Somebody comes in place of whom the list names: both names are kept, and the ticket still admits once."""
 
 from checkin.domain.attendee import Attendee, How, Profile, State
-from checkin.domain.door import decide_about
 from checkin.domain.journal import Kind
 from checkin.domain.profile_data import profile_to_data
-from checkin.domain.verdict import Verdict
+from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.faults import Fault, FaultKind
 from checkin.flows.check_in import admit
 from checkin.store.ports import EventStore
@@ -24,7 +23,7 @@ def admit_substitute(store: EventStore, attendee_id: str, person: Profile) -> Ve
     """Record who comes with somebody's ticket and decide about them; who is in already stays in."""
     attendee = substitute(store, attendee_id, person)
     if attendee.state is State.ARRIVED:
-        return decide_about(store.event, attendee, attendee.ticket, store.lane.now(), store.lane.name)
+        return Verdict(VerdictKind.ADMITTED, attendee.ticket, attendee, attendee.check_in)
     return admit(store, attendee_id, How.SEARCH)
 
 
