@@ -195,6 +195,25 @@ def test_queries_filter_by_state_and_industry(store: EventStore) -> None:
     assert store.find(Query(unprinted_only=True)) == [sato.id, takahashi.id]
 
 
+def test_queries_filter_by_mark_and_counts_tell_how_many_have_each(store: EventStore) -> None:
+    sato, takahashi = register(store, SATO, marks=["VIP"]), register(store, TAKAHASHI, marks=["VIP", "初参加"])
+    register(store, LEE)
+    assert store.find(Query(marks=frozenset({"VIP"}))) == [sato.id, takahashi.id]
+    with store.change() as change:
+        change.record(Kind.MARKED, sato.id, {"mark": "VIP", "stands": False})
+        change.record(Kind.MARKED, sato.id, {"mark": "通訳", "stands": True})
+    assert store.find(Query(marks=frozenset({"VIP"}))) == [takahashi.id]
+    assert store.find(Query("高橋", marks=frozenset({"VIP", "通訳"}), order=Order.RELEVANCE)) == [takahashi.id]
+    assert store.counts().by_mark == {"VIP": 1, "初参加": 1, "通訳": 1}
+
+
+def test_companions_are_found_by_the_name_of_whom_they_come_with(store: EventStore) -> None:
+    register(store, SATO)
+    lee = register(store, LEE, companion_of="佐藤　花子")
+    assert store.companions_of("佐藤 花子") == [lee]
+    assert store.companions_of("") == store.companions_of("李 美玲") == []
+
+
 @pytest.mark.parametrize(
     ("order", "names"),
     [
