@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, State
+from checkin.ui.door.decision import fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
@@ -67,8 +68,9 @@ class CompanionsBar(QWidget):
             self.wanted.emit(self._awaited[place])
 
     def fit(self, width: int, factor: float) -> None:
-        """Take the room that the words need at a width, in pixels."""
+        """Take the room that the words and the buttons need at a width, in pixels."""
         self.words.fit(width, factor)
+        fit_side_by_side(self.buttons, INSIDE, width)
 
     def _button(self, text: str, family: str) -> PlainButton:
         button = PlainButton(text)

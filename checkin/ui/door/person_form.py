@@ -39,8 +39,8 @@ class PersonForm(QWidget):
         """Whom the form is about."""
         self.purpose = Purpose.CORRECTION
         self.heading = Heading("", Rank.SECTION)
+        self.heading.setWordWrap(True)
         self.about = Text("", Rank.MUTED)
-        self.about.setWordWrap(True)
         self.fields = {name: QLineEdit() for name in FIELDS}
         self.complaint = Text(tr("A name is needed."), Rank.FAULT)
         self.submit_button = PrimaryButton("", Size.TOUCH)

@@ -25,7 +25,7 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("scale", "door")
-        self.setPlaceholderText(tr("Name, reading, romaji, company, code, phone"))
+        self.setPlaceholderText(tr("Name, romaji, company, phone"))
         self.setAccessibleName(tr("Search the list"))
         self.setClearButtonEnabled(True)
         self._composed = ""

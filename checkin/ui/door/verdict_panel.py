@@ -13,7 +13,7 @@ from checkin.ui.door.age_line import AgeLine
 from checkin.ui.door.attendee_card import AttendeeCard, name_fits
 from checkin.ui.door.choices import choices_for
 from checkin.ui.door.companions_bar import CompanionsBar
-from checkin.ui.door.decision import Decision
+from checkin.ui.door.decision import Decision, fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.door.note_line import NoteLine
 from checkin.ui.door.sign import Sign
@@ -125,6 +125,7 @@ class VerdictPanel(QWidget):
             part.fit(width, factor)
         self.decision.fit(width)
         self.companions.fit(width, factor)
+        fit_side_by_side([button for button in self._deed_buttons if not button.isHidden()], INSIDE, width)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
