@@ -10,10 +10,12 @@ from checkin.cli.desk import Desk
 from checkin.cli.narrowing import add_narrowing, query_of
 from checkin.cli.objects import attendee_object
 from checkin.domain.attendee import Attendee
-from checkin.wording.language import language, tr_count
+from checkin.wording.language import language, tr, tr_count
 from checkin.wording.states import state_word
 
 _WIDEST = 28
+_SIMILAR = 8
+"""So many close misses are shown where nobody matches."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -26,10 +28,15 @@ def run(options: Namespace, desk: Desk) -> Exit:
     """Show who is asked for, in the order of the list."""
     with desk.open(options.file) as store:
         found = list(store.attendees(store.find(query_of(options))))
+        similar = [] if found else list(store.attendees(store.similar(options.search, _SIMILAR)))
     desk.console.answer([attendee_object(attendee, desk.industries) for attendee in found])
     for line in _lined_up([_cells(attendee, desk) for attendee in found]):
         desk.console.say(line)
     desk.console.say(tr_count("{count} attendee", "{count} attendees", len(found)))
+    if similar:
+        desk.console.say(tr("Nobody by that name. Similar:"))
+        for line in _lined_up([_cells(attendee, desk) for attendee in similar]):
+            desk.console.say(line)
     return Exit.DONE
 
 

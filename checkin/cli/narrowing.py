@@ -15,8 +15,14 @@ def add_narrowing(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--state", action="append", choices=states, help=tr("only who stands there; may be repeated")
     )
+    words = tr("name, reading, romaji, company, email, code or the end of a phone number")
+    parser.add_argument("--search", default="", metavar=tr("WORDS"), help=words)
     parser.add_argument(
-        "--search", default="", metavar=tr("WORDS"), help=tr("name, reading, company, email or code")
+        "--mark",
+        action="append",
+        default=[],
+        metavar=tr("MARK"),
+        help=tr("only who has this mark; may be repeated"),
     )
     parser.add_argument(
         "--industry",
@@ -33,6 +39,7 @@ def query_of(options: Namespace) -> Query:
         text=options.search,
         states=frozenset(State(state) for state in options.state or ()),
         industries=frozenset(options.industry or ()),
+        marks=frozenset(options.mark),
     )
 
 

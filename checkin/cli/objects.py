@@ -55,6 +55,8 @@ def attendee_object(attendee: Attendee, industries: Industries) -> dict[str, Any
         "owes": attendee.owes,
         "introduced_by": profile.introduced_by,
         "companion_of": profile.companion_of,
+        "marks": list(attendee.marks),
+        "instead_of": attendee.comes_instead_of,
         "note": profile.note,
         "consent": profile.consent,
         "position": profile.position,

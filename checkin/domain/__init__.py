@@ -1,5 +1,5 @@
 """The subject itself: attendees, journal, tickets, verdicts, badges.
 
-Pure: the standard library only, no files, no clock, no randomness. What the subject needs of them is handed in
-(see ``lane``). Refusals are values (``Verdict``); sentences are made elsewhere.
+Pure: the standard library only, no clock, no randomness, no files but the table of kanji variants. What the
+subject needs of them is handed in (see ``lane``). Refusals are values (``Verdict``); sentences are made elsewhere.
 """

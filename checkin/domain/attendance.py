@@ -49,6 +49,8 @@ class Column(StrEnum):
     FEE_RECEIVED = "fee_received"
     INTRODUCED_BY = "introduced_by"
     COMPANION_OF = "companion_of"
+    INSTEAD_OF = "instead_of"
+    MARKS = "marks"
     NOTE = "note"
     STAFF_NOTES = "staff_notes"
     CONSENT = "consent"
@@ -214,6 +216,8 @@ _TELLERS: Mapping[Column, _Teller] = {
     Column.FEE_RECEIVED: _fee_received,
     Column.INTRODUCED_BY: _as_written("introduced_by"),
     Column.COMPANION_OF: _as_written("companion_of"),
+    Column.INSTEAD_OF: lambda attendee, words: attendee.comes_instead_of,
+    Column.MARKS: lambda attendee, words: BETWEEN_TAGS.join(attendee.marks),
     Column.NOTE: _as_written("note"),
     Column.STAFF_NOTES: _staff_notes,
     Column.CONSENT: _consent,

@@ -52,7 +52,16 @@ class How(StrEnum):
     """Ticked on the door list while nothing else was to be had, and entered afterwards."""
 
 
+class Mark(StrEnum):
+    """Marks with a name of their own; any other word is a mark too."""
+
+    VIP = "VIP"
+    FIRST_TIMER = "初参加"
+
+
 NO_EXTRA: Mapping[str, str] = MappingProxyType({})
+
+NO_MARKS: Mapping[str, bool] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,8 @@ class Profile:
     companion_of: str = ""
     """Name of the person on whose application this person comes."""
     note: str = ""
+    marks: tuple[str, ...] = ()
+    """What staff should see at check-in: VIP, first-timer, any word."""
     consent: bool | None = None
     """Whether the person agreed to be shown to others; None where nobody asked."""
     position: int = 0
@@ -126,6 +137,21 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Substitution:
+    """Another person who comes with the ticket."""
+
+    stamp: Stamp
+    represented: Profile
+    """Whose ticket it is, as they were written before."""
+    by_hand: frozenset[str]
+    """Fields of theirs that a person had changed."""
+
+
+PERSON_FIELDS = ("name", "family_name", "given_name", "reading", "company", "title")
+"""Profile fields that are another person's where somebody comes in place of the one on the list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attendee:
     """Everything known of one attendee: the fold of their entries."""
 
@@ -153,11 +179,26 @@ class Attendee:
     printed_words: str = ""
     """Digest of the words on the badge printed last; empty where none was."""
     notes: tuple[Note, ...] = ()
+    marked: Mapping[str, bool] = field(default_factory=lambda: NO_MARKS)
+    """Marks that staff set or took away, whatever the list says."""
+    substitution: Substitution | None = None
+    """Set while somebody comes in place of whom the list names; the profile is then theirs."""
 
     @property
     def name(self) -> str:
         """The name as written."""
         return self.profile.name
+
+    @property
+    def comes_instead_of(self) -> str:
+        """The name of whom the list names, where somebody else comes; empty otherwise."""
+        return self.substitution.represented.name if self.substitution else ""
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The marks that stand: the list's, then those of staff."""
+        own = (mark for mark in self.profile.marks if self.marked.get(mark, True))
+        return tuple(dict.fromkeys((*own, *(mark for mark, stands in self.marked.items() if stands))))
 
     @property
     def check_in(self) -> CheckIn | None:

@@ -23,6 +23,10 @@ class Event:
     closes_at: int | None = None
     pin: str = ""
     """The organizer's PIN as ``domain.pin`` keeps it; empty where there is none."""
+    badge_boxes: str = ""
+    """How the printed badges lie in boxes: a ``badge_box.Boxes``, or empty where nobody has said."""
+    badge_box_size: int = 50
+    """How many numbers of the list share a box, where they lie by numbers."""
 
     def to_data(self) -> dict[str, Any]:
         """Return the event as JSON values."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, assert_never
 
-from checkin.domain.attendee import Attendee, CheckIn, How, Note, Origin, Stamp
+from checkin.domain.attendee import PERSON_FIELDS, Attendee, CheckIn, How, Note, Origin, Stamp, Substitution
 from checkin.domain.badge_words import words_digest
 from checkin.domain.event import Event
 from checkin.domain.profile_data import fields_from_data, profile_from_data
@@ -26,6 +27,8 @@ class Kind(StrEnum):
     BADGE_PRINTED = "badge_printed"  # stock; words: digest of what the badge said
     FEE_RECEIVED = "fee_received"  # amount in yen, or null where the list names none
     NOTED = "noted"  # text
+    SUBSTITUTED = "substituted"  # fields: who comes in place of whom the list names; empty once that person comes
+    MARKED = "marked"  # mark; stands: whether it was set or taken away
     PURGED = "purged"
 
 
@@ -128,6 +131,11 @@ def _apply(attendee: Attendee, entry: Entry) -> Attendee:
             return replace(attendee, fee_received=attendee.fee_received + amount)
         case Kind.NOTED:
             return replace(attendee, notes=(*attendee.notes, Note(entry.stamp, entry.data["text"])))
+        case Kind.SUBSTITUTED:
+            return _substitute(attendee, entry)
+        case Kind.MARKED:
+            marked = {**attendee.marked, entry.data["mark"]: entry.data["stands"]}
+            return replace(attendee, marked=MappingProxyType(marked))
         case Kind.PURGED:
             return attendee
         case _:
@@ -143,6 +151,25 @@ def _amend(attendee: Attendee, entry: Entry) -> Attendee:
         return replace(attendee, profile=profile, by_hand=by_hand)
     own = {name: value for name, value in values.items() if name not in attendee.by_hand}
     return replace(attendee, profile=replace(attendee.profile, **own), listed=replace(attendee.listed, **values))
+
+
+def _substitute(attendee: Attendee, entry: Entry) -> Attendee:
+    """Put another person in the place of whom the list names, or that one back as the list has them by now."""
+    was = attendee.substitution
+    represented, by_hand = (was.represented, was.by_hand) if was else (attendee.profile, attendee.by_hand)
+    if entry.data["fields"]:
+        own = dict.fromkeys(PERSON_FIELDS, "") | fields_from_data(entry.data["fields"])
+        return replace(
+            attendee,
+            profile=replace(attendee.profile, **own),
+            by_hand=attendee.by_hand.union(PERSON_FIELDS),
+            substitution=Substitution(entry.stamp, represented, by_hand),
+        )
+    if was is None:
+        return attendee
+    own = {name: getattr(represented if name in by_hand else attendee.listed, name) for name in PERSON_FIELDS}
+    kept = attendee.by_hand.difference(PERSON_FIELDS) | by_hand.intersection(PERSON_FIELDS)
+    return replace(attendee, profile=replace(attendee.profile, **own), by_hand=kept, substitution=None)
 
 
 def _print(attendee: Attendee, entry: Entry) -> Attendee:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, cast
 
 from checkin.domain.attendee import (
+    NO_MARKS,
     PROFILE_FIELDS,
     Attendee,
     CheckIn,
@@ -15,12 +17,13 @@ from checkin.domain.attendee import (
     Profile,
     Rsvp,
     Stamp,
+    Substitution,
 )
 from checkin.domain.badge_words import words_digest
 
 _VALUES_OF = attrgetter(*PROFILE_FIELDS)
 _DEFAULTS: tuple[Any, ...] = _VALUES_OF(Profile())
-_TUPLES = frozenset({"looking_for", "can_offer"})
+_TUPLES = frozenset({"looking_for", "can_offer", "marks"})
 _CONVERTED = _TUPLES | {"extra"}
 
 
@@ -81,6 +84,15 @@ def _check_in_from_data(data: list[Any]) -> CheckIn:
     return CheckIn(Stamp(*data[0]), How(data[1]), data[2])
 
 
+def _substitution_to_data(substitution: Substitution) -> list[Any]:
+    stamp, represented = _stamp_to_data(substitution.stamp), profile_to_data(substitution.represented)
+    return [stamp, represented, sorted(substitution.by_hand)]
+
+
+def _substitution_from_data(data: list[Any]) -> Substitution:
+    return Substitution(Stamp(*data[0]), profile_from_data(data[1]), frozenset(data[2]))
+
+
 def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
     """Return a folded attendee as JSON values, for the projection."""
     data: dict[str, Any] = {
@@ -111,6 +123,10 @@ def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
         data["printed_words"] = attendee.printed_words
     if attendee.notes:
         data["notes"] = [[_stamp_to_data(note.stamp), note.text] for note in attendee.notes]
+    if attendee.substitution:
+        data["substitution"] = _substitution_to_data(attendee.substitution)
+    if attendee.marked:
+        data["marked"] = dict(attendee.marked)
     return data
 
 
@@ -135,4 +151,6 @@ def attendee_from_data(data: Mapping[str, Any]) -> Attendee:
         badges=badges,
         printed_words=data.get("printed_words") or (words_digest(profile) if badges else ""),
         notes=tuple(Note(Stamp(*stamp), text) for stamp, text in data.get("notes", ())),
+        substitution=_substitution_from_data(data["substitution"]) if "substitution" in data else None,
+        marked=MappingProxyType(data["marked"]) if "marked" in data else NO_MARKS,
     )

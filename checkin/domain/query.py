@@ -1,6 +1,7 @@
 """Questions to the list of attendees."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from checkin.domain.attendee import State
@@ -28,10 +29,17 @@ class Query:
     states: frozenset[State] = frozenset()
     industries: frozenset[str] = frozenset()
     """Industry ids; the empty id asks for who is placed under none."""
+    marks: frozenset[str] = frozenset()
+    """Whoever has one of them."""
     unprinted_only: bool = False
     order: Order = Order.LIST
     descending: bool = False
     limit: int | None = None
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it asks for some of those whom its words find."""
+        return bool(self.states or self.industries or self.marks or self.unprinted_only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,8 @@ class Counts:
 
     by_state: dict[State, int]
     walk_ins: int = 0
+    by_mark: Mapping[str, int] = field(default_factory=lambda: dict[str, int]())
+    """How many have each mark; of marks that nobody has there is none."""
 
     @property
     def arrived(self) -> int:

@@ -52,6 +52,18 @@ def consent_of(text: str) -> bool | None:
     return None if answer is None else answer == "yes"
 
 
+@lru_cache(_CACHED)
+def mark_of(text: str) -> str:
+    """Return a word as the mark that it is: ours however they are written, any other as it is."""
+    return _questions()["mark"].answer(text) or text
+
+
+def mark_answer_of(text: str) -> bool | None:
+    """Return whether a word in a column about one mark says yes, or None where it says neither."""
+    answer = _questions()["mark_column"].answer(text)
+    return None if answer is None else answer == "yes"
+
+
 @cache
 def _questions() -> dict[str, _Question]:
     tables: dict[str, dict[str, dict[str, list[str]]]] = tomllib.loads(asset_text("answers.toml"))

@@ -12,8 +12,9 @@ from checkin.domain.journal import Entry, Kind
 WITHHELD = "…"
 """Stands for a value of a field that the record does not show: that it was changed is told, not to what."""
 
-_SECRET = "secret"
-"""With the event's secret anybody could make tickets; it leaves in no record."""
+_SECRETS = frozenset({"secret", "pin"})
+"""With the event's secret anybody could make tickets, and a PIN of few digits is guessed from its hash: neither
+leaves in a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def shown_fields(columns: Iterable[Column], with_source: bool) -> frozenset[str]
 
 def _as_told(entry: Entry, shown: frozenset[str]) -> Entry:
     """Return an entry without the values that the record does not show."""
-    data: dict[str, Any] = {name: value for name, value in entry.data.items() if name != _SECRET}
+    data: dict[str, Any] = {name: value for name, value in entry.data.items() if name not in _SECRETS}
     match entry.kind:
         case Kind.REGISTERED:
             data["profile"] = _told(data["profile"], shown)

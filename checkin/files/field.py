@@ -36,6 +36,9 @@ class Field(StrEnum):
     INTRODUCED_BY = "introduced_by"
     COMPANION_OF = "companion_of"
     NOTE = "note"
+    MARKS = "marks"
+    VIP = "vip"  # whether somebody is a VIP
+    FIRST_TIMER = "first_timer"  # whether somebody comes for the first time
     CONSENT = "consent"
     TICKET = "ticket"  # our own, from our own record
     LEFT_OUT = "left_out"  # not taken at all

@@ -25,6 +25,8 @@ _PROFILE_FIELDS: Mapping[Field, tuple[str, ...]] = {
     Field.STATUS: ("rsvp", "rsvp_text", "payment"),
     Field.APPLICANT_ATTENDS: ("rsvp",),
     Field.PAYMENT: ("payment", "fee_paid"),
+    Field.VIP: ("marks",),
+    Field.FIRST_TIMER: ("marks",),
     Field.TICKET: (),
     Field.LEFT_OUT: (),
 }

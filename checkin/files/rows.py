@@ -7,11 +7,11 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from checkin.domain.attendee import NO_EXTRA, Profile, Rsvp
+from checkin.domain.attendee import NO_EXTRA, Mark, Profile, Rsvp
 from checkin.domain.codes import site_code
 from checkin.domain.industries import Industries
 from checkin.domain.names import fold_text, full_name
-from checkin.files.answers import consent_of, payment_in_column, payment_of, rsvp_of
+from checkin.files.answers import consent_of, mark_answer_of, mark_of, payment_in_column, payment_of, rsvp_of
 from checkin.files.field import ColumnMapping, Field, brings_companions
 from checkin.files.problem import Problem, ProblemKind
 from checkin.files.table import Row, Table
@@ -169,6 +169,9 @@ class RowReader:
             Field.FEE_PAID: lambda text, values, line: self._take_amount(text, values, line, Field.FEE_PAID),
             Field.PAYMENT: self._take_payment,
             Field.CONSENT: self._take_consent,
+            Field.MARKS: lambda text, values, _: _take_tags(values, "marks", tuple(map(mark_of, tags_of(text)))),
+            Field.VIP: lambda text, values, _: _take_mark(values, Mark.VIP, text),
+            Field.FIRST_TIMER: lambda text, values, _: _take_mark(values, Mark.FIRST_TIMER, text),
         }
 
     def _take_industry(self, text: str, values: Values, line: int, place: Callable[[str], str]) -> bool:
@@ -229,6 +232,12 @@ def _take_tags(values: Values, name: str, tags: tuple[str, ...]) -> bool:
     earlier: tuple[str, ...] = values.get(name, ())
     values[name] = tuple(dict.fromkeys(earlier + tags)) if earlier else tags
     return True
+
+
+def _take_mark(values: Values, mark: Mark, text: str) -> bool:
+    """Take a column that says yes or no to one mark; any other answer goes among the extra columns."""
+    answer = True if mark_of(text) == mark else mark_answer_of(text)
+    return answer is not None and (not answer or _take_tags(values, "marks", (mark.value,)))
 
 
 def _take(values: Values, name: str, value: object) -> bool:

@@ -38,6 +38,8 @@ class Transaction:
     def __init__(self, connection: Connection, lane: Lane, event: Event, clock: int) -> None:
         self.event = event
         self.clock = clock
+        self.concerned: set[str] = set()
+        """Ids of the attendees whose entries were written."""
         self._connection = connection
         self._lane = lane
         self._held: list[Entry] = []
@@ -92,6 +94,7 @@ class Transaction:
         for entry in held:
             if entry.attendee_id is not None:
                 by_attendee.setdefault(entry.attendee_id, []).append(entry)
+        self.concerned.update(by_attendee)
         new = {one: entries for one, entries in by_attendee.items() if entries[0].kind is Kind.REGISTERED}
         known = {one: entries for one, entries in by_attendee.items() if one not in new}
         if added := self._projections(map(fold, new.values())):

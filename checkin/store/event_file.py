@@ -4,6 +4,7 @@ A file is open in one place at a time (an exclusive lock that the system lets go
 A change is on disk when its block has ended: WAL with ``synchronous=FULL``, one flush each.
 """
 
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
@@ -16,11 +17,12 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.names import fold_text
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 from checkin.store import jobs, opening
 from checkin.store.change import Transaction
-from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
+from checkin.store.questions import BY_APPLICANT, BY_CODE, IN_LIST_ORDER, MARKS, code_parameters
 from checkin.store.rows import (
     attendee_from_body,
     attendee_to_row,
@@ -30,6 +32,7 @@ from checkin.store.rows import (
     state_from_row,
 )
 from checkin.store.schema import attendees, journal
+from checkin.store.search import Search
 from checkin.store.trouble import faults_of
 
 _BATCH = 500
@@ -44,6 +47,7 @@ class EventFile:
         self.path = path
         self._lane = lane
         self._connection = connection
+        self._search = Search(connection)
         self._identity = opening.identity(path)
         with self._reading():
             with rows_read():
@@ -96,7 +100,12 @@ class EventFile:
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""
         with self._reading():
-            return list(self._connection.scalars(ids_asked_for(query)))
+            return self._search.find(query)
+
+    def similar(self, text: str, limit: int) -> list[str]:
+        """Return the ids of those who may be meant by a text that nobody matches."""
+        with self._reading():
+            return self._search.similar(text, limit)
 
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
@@ -108,6 +117,15 @@ class EventFile:
                 bodies = {row.id: row.body for row in self._connection.execute(statement)}
                 found = [attendee_from_body(bodies[one]) for one in batch if one in bodies]
             yield from found
+
+    def companions_of(self, name: str) -> list[Attendee]:
+        """Return who comes on the application of somebody, in list order."""
+        applicant = fold_text(name)
+        if not applicant:
+            return []
+        with self._reading():
+            bodies = self._connection.execute(BY_APPLICANT, {"applicant": applicant}).scalars().all()
+            return [attendee_from_body(body) for body in bodies]
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
@@ -143,7 +161,10 @@ class EventFile:
             for state, is_walk_in, number in self._connection.execute(statement):
                 by_state[state_from_row(state)] = by_state.get(state_from_row(state), 0) + number
                 walk_ins += number if is_walk_in else 0
-        return Counts(by_state, walk_ins)
+            marks = Counter[str]()
+            for key, number in self._connection.execute(MARKS):
+                marks.update(dict.fromkeys(key.strip("|").split("|"), number))
+        return Counts(by_state, walk_ins, marks)
 
     @contextmanager
     def change(self) -> Generator[Transaction, None, None]:
@@ -156,6 +177,7 @@ class EventFile:
                 self._insist_on_place()
             self._clock = transaction.clock
             self._event = transaction.event
+            self._search.expect(transaction.concerned)
 
     def integrity_problems(self) -> list[str]:
         """Return what SQLite's own check finds wrong with the file; nothing where all is well."""
@@ -178,7 +200,9 @@ class EventFile:
         return different + list(projected)
 
     def rest(self) -> None:
-        """Move what the write-ahead log holds into the file itself, at a moment when nobody waits."""
+        """Make ready for a search, and move what the write-ahead log holds into the file itself."""
+        with self._reading():
+            self._search.prepare()
         with faults_of(self.path):
             # Past SQLAlchemy, which would begin a transaction first: inside one SQLite refuses a checkpoint.
             self._connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()

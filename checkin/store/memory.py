@@ -10,9 +10,10 @@ from checkin.domain.codes import codes_of
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
-from checkin.domain.names import fold_text, reading_key, search_key
+from checkin.domain.names import fold_text, reading_key
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Order, Query
+from checkin.domain.search import Word, closeness, is_similar, search_key, similar_words, words_of
 from checkin.domain.ticket import plain
 
 
@@ -80,7 +81,7 @@ class MemoryStore:
 
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""
-        words = [folded for word in query.text.split() if (folded := fold_text(word))]
+        words = words_of(query.text)
         found = [attendee for attendee in self.attendees() if _answers(query, words, attendee)]
         if query.order is Order.LIST:
             found.sort(key=_place, reverse=query.descending)
@@ -90,6 +91,13 @@ class MemoryStore:
             found.sort(key=lambda a: a.check_in is None)
         return [attendee.id for attendee in found][: query.limit]
 
+    def similar(self, text: str, limit: int) -> list[str]:
+        """Return the ids of those who may be meant by a text that nobody matches."""
+        words = similar_words(text)
+        found = [a for a in self.attendees() if is_similar(search_key(a), words)]
+        found.sort(key=lambda a: _rank(Order.RELEVANCE, (), a))
+        return [attendee.id for attendee in found][:limit]
+
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
         if ids is not None:
@@ -98,6 +106,11 @@ class MemoryStore:
         everyone = dict.fromkeys(entry.attendee_id for entry in self._entries if entry.attendee_id)
         folded = [attendee for one in everyone if (attendee := self.attendee(one))]
         yield from sorted(folded, key=_place)
+
+    def companions_of(self, name: str) -> list[Attendee]:
+        """Return who comes on the application of somebody, in list order."""
+        sought = fold_text(name)
+        return [a for a in self.attendees() if sought and fold_text(a.profile.companion_of) == sought]
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
@@ -112,7 +125,8 @@ class MemoryStore:
         """Count attendees by state."""
         everyone = list(self.attendees())
         walk_ins = sum(attendee.origin is Origin.WALK_IN for attendee in everyone)
-        return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins)
+        marks = Counter(mark for attendee in everyone for mark in attendee.marks)
+        return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins, marks)
 
     def rest(self) -> None:
         """Have nothing to tidy up."""
@@ -121,12 +135,12 @@ class MemoryStore:
         """Let go of nothing."""
 
 
-def _answers(query: Query, words: Sequence[str], attendee: Attendee) -> bool:
-    key = search_key(attendee.profile, attendee.ticket)
+def _answers(query: Query, words: Sequence[Word], attendee: Attendee) -> bool:
     return (
-        all(word in key for word in words)
+        _closeness(words, attendee) is not None
         and (not query.states or attendee.state in query.states)
         and (not query.industries or attendee.profile.industry in query.industries)
+        and (not query.marks or not query.marks.isdisjoint(attendee.marks))
         and not (query.unprinted_only and attendee.badges)
     )
 
@@ -139,7 +153,7 @@ def _arrived_at(attendee: Attendee) -> int:
     return attendee.check_in.stamp.at if attendee.check_in else -1
 
 
-def _rank(order: Order, words: Sequence[str], attendee: Attendee) -> tuple[Any, ...]:
+def _rank(order: Order, words: Sequence[Word], attendee: Attendee) -> tuple[Any, ...]:
     profile = attendee.profile
     reading = reading_key(profile)
     match order:
@@ -164,10 +178,5 @@ def _rank(order: Order, words: Sequence[str], attendee: Attendee) -> tuple[Any, 
             return _closeness(words, attendee), has_arrived, reading
 
 
-def _closeness(words: Sequence[str], attendee: Attendee) -> int:
-    if not words:
-        return 0
-    key = f"|{search_key(attendee.profile, attendee.ticket)}|"
-    if f"|{words[0]}|" in key:
-        return 0
-    return 1 if f"|{words[0]}" in key else 2
+def _closeness(words: Sequence[Word], attendee: Attendee) -> int | None:
+    return closeness(search_key(attendee), words)

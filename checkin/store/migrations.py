@@ -82,12 +82,20 @@ _4_JOBS_OF_THE_DOORS_PRINTER: Migration = (
 _5_ARRIVALS_FROM_PAPER: Migration = ()
 """No table changes, but a check-in can have been ticked on paper, earlier than it was entered."""
 
+_6_PEOPLE_AT_THE_DOOR: Migration = (
+    "ALTER TABLE attendees ADD COLUMN marks VARCHAR NOT NULL DEFAULT ''",
+    "ALTER TABLE attendees ADD COLUMN companion_key VARCHAR NOT NULL DEFAULT ''",
+    "CREATE INDEX attendees_companion ON attendees (companion_key)",
+)
+"""Marks and substitutes in the fold; search keys that know romaji and the last digits of the phone."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
     _3_WORDS_THAT_WERE_PRINTED,
     _4_JOBS_OF_THE_DOORS_PRINTER,
     _5_ARRIVALS_FROM_PAPER,
+    _6_PEOPLE_AT_THE_DOOR,
 )
 
 

@@ -69,8 +69,16 @@ class EventStore(Reader, Protocol):
         """Return the ids of the attendees a query asks for, in its order."""
         ...
 
+    def similar(self, text: str, limit: int) -> list[str]:
+        """Return the ids of those who may be meant by a text that nobody matches: a close miss each."""
+        ...
+
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
+        ...
+
+    def companions_of(self, name: str) -> list[Attendee]:
+        """Return who comes on the application of somebody, in list order."""
         ...
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
@@ -86,7 +94,7 @@ class EventStore(Reader, Protocol):
         ...
 
     def rest(self) -> None:
-        """Tidy up, at a moment when nobody waits."""
+        """Tidy up and make ready for a search, at a moment when nobody waits."""
         ...
 
     def close(self) -> None:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 
 from checkin.domain.attendee import State
 from checkin.domain.codes import codes_of
-from checkin.domain.names import fold_text
 from checkin.domain.query import Order, Query
+from checkin.domain.search import marks_key
 from checkin.store.schema import attendees
 
 _COLUMNS: dict[Order, tuple[ColumnElement[Any], ...]] = {
@@ -25,46 +25,40 @@ IN_LIST_ORDER = (attendees.c.position == 0, attendees.c.position, attendees.c.se
 """The list as it was loaded, then the walk-ins as they came."""
 
 
+IN_READING_ORDER = (attendees.c.reading_key, *IN_LIST_ORDER)
+HAS_ARRIVED = attendees.c.state.in_([State.ARRIVED.value, State.LEFT.value])
+
+
 def ids_asked_for(query: Query) -> Select[str]:
-    """Return the statement that selects the ids a query asks for, in its order."""
-    words = [folded for word in query.text.split() if (folded := fold_text(word))]
-    conditions = [attendees.c.search_key.contains(word, autoescape=True) for word in words]
+    """Return the statement that selects the ids a query asks for, whatever its words are, in its order."""
+    conditions: list[ColumnElement[bool]] = []
     if query.states:
         conditions.append(attendees.c.state.in_([state.value for state in query.states]))
     if query.industries:
         conditions.append(attendees.c.industry.in_(query.industries))
+    if query.marks:
+        conditions.append(
+            or_(*(attendees.c.marks.contains(marks_key([mark]), autoescape=True) for mark in query.marks))
+        )
     if query.unprinted_only:
         conditions.append(attendees.c.is_printed.is_(False))
-    statement = select(attendees.c.id).where(and_(True, *conditions))
-    return statement.order_by(*_order(query, words)).limit(query.limit)
+    return select(attendees.c.id).where(and_(True, *conditions)).order_by(*_order(query)).limit(query.limit)
 
 
-def _order(query: Query, words: list[str]) -> tuple[ColumnElement[Any], ...]:
+def _order(query: Query) -> tuple[ColumnElement[Any], ...]:
     if query.order is Order.RELEVANCE:
-        return (*_relevance(words), attendees.c.reading_key, *IN_LIST_ORDER)
+        return (HAS_ARRIVED, *IN_READING_ORDER)
     columns = _COLUMNS[query.order]
     if query.descending:
         columns = tuple(column.desc() for column in columns) or (attendees.c.position.desc(),)
     return (*(column.nulls_last() for column in columns), *IN_LIST_ORDER)
 
 
-def _relevance(words: list[str]) -> tuple[ColumnElement[Any], ...]:
-    """Order by how the first word matches, and who has not arrived before who has.
-
-    A piece of the search key that is the word, then one that begins with it, then any.
-    """
-    has_arrived = attendees.c.state.in_([State.ARRIVED.value, State.LEFT.value])
-    if not words:
-        return (has_arrived,)
-    key, word = "|" + attendees.c.search_key + "|", words[0]
-    match = case(
-        (key.contains(f"|{word}|", autoescape=True), 0),
-        (key.contains(f"|{word}", autoescape=True), 1),
-        else_=2,
-    )
-    return (match, has_arrived)
-
-
+MARKS = select(attendees.c.marks, func.count()).where(attendees.c.marks != "").group_by(attendees.c.marks)
+"""How many have the same marks."""
+BY_APPLICANT = (
+    select(attendees.c.body).where(attendees.c.companion_key == bindparam("applicant")).order_by(*IN_LIST_ORDER)
+)
 BY_ID = select(attendees.c.body).where(attendees.c.id == bindparam("attendee"))
 BY_CODE = select(attendees.c.body).where(
     or_(

@@ -9,8 +9,9 @@ from sqlalchemy import RowMapping
 
 from checkin.domain.attendee import Attendee, Origin, State
 from checkin.domain.journal import Entry, Kind, fold
-from checkin.domain.names import fold_text, reading_key, search_key
+from checkin.domain.names import fold_text, reading_key
 from checkin.domain.profile_data import attendee_from_data, attendee_to_data
+from checkin.domain.search import marks_key, search_key
 from checkin.domain.ticket import plain
 
 _NONSENSE = (KeyError, TypeError, ValueError, IndexError, AttributeError)
@@ -106,6 +107,8 @@ def attendee_to_row(attendee: Attendee) -> dict[str, Any]:
         "is_walk_in": attendee.origin is Origin.WALK_IN,
         "arrived_at": check_in.stamp.at if check_in else None,
         "is_printed": bool(attendee.badges),
-        "search_key": search_key(profile, attendee.ticket),
+        "search_key": search_key(attendee),
+        "marks": marks_key(attendee.marks),
+        "companion_key": fold_text(profile.companion_of),
         "body": attendee_to_data(attendee),
     }

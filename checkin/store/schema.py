@@ -46,9 +46,12 @@ attendees = Table(
     Column("is_printed", Boolean, nullable=False),
     Column("search_key", String, nullable=False),
     Column("body", JSON, nullable=False),
+    Column("marks", String, nullable=False, server_default=""),  # between bars
+    Column("companion_key", String, nullable=False, server_default=""),  # on whose application they come, folded
     Index("attendees_ticket", "ticket"),
     Index("attendees_code", "code_key"),
     Index("attendees_arrived", "arrived_at"),
+    Index("attendees_companion", "companion_key"),
     Index("attendees_state", "state", "is_walk_in"),  # counted after every scan, without reading anybody
 )
 

@@ -1,8 +1,12 @@
 """The door's status line: what happened last, in one sentence."""
 
+from collections.abc import Sequence
+
+from checkin.domain.attendance import BETWEEN_TAGS
 from checkin.domain.attendee import Attendee, State
+from checkin.domain.badge_words import needs_badge
 from checkin.domain.verdict import Verdict, VerdictKind
-from checkin.wording.language import tr
+from checkin.wording.language import tr, tr_count
 from checkin.wording.verdicts import reason
 
 
@@ -19,6 +23,21 @@ def verdict_status(verdict: Verdict) -> str:
     if name:
         return tr("{name} was not admitted: {reason}.", name=name, reason=why)
     return tr("Nobody was admitted: {reason}.", reason=why)
+
+
+def corrected_status(attendee: Attendee) -> str:
+    """Return what the correction of a name asks for."""
+    if attendee.badges and needs_badge(attendee):
+        return tr("{name} is corrected. The badge must be printed again (F5).", name=attendee.name)
+    return tr("{name} is corrected.", name=attendee.name)
+
+
+def companions_status(verdicts: Sequence[Verdict]) -> str:
+    """Return what came of admitting all companions, and whom it could not be done for."""
+    admitted = sum(verdict.admits for verdict in verdicts)
+    said = tr_count("{count} companion is checked in.", "{count} companions are checked in.", admitted)
+    others = [verdict.attendee.name for verdict in verdicts if verdict.attendee and not verdict.admits]
+    return said + " " + tr("Not admitted: {names}.", names=BETWEEN_TAGS.join(others)) if others else said
 
 
 def undone_status(attendee: Attendee | None) -> str:

@@ -27,6 +27,10 @@ def field_name(field: Field) -> str:
             return tr("Number of people, the applicant included")
         case Field.GUESTS:
             return tr("Number of companions")
+        case Field.VIP:
+            return tr("Whether a VIP")
+        case Field.FIRST_TIMER:
+            return tr("Whether here for the first time")
         case Field.TICKET:
             return tr("Check-in ticket")
         case Field.LEFT_OUT:
@@ -73,6 +77,7 @@ _PROFILE = {
     "introduced_by": lambda: tr("Introduced by"),
     "companion_of": lambda: tr("Companion of"),
     "note": lambda: tr("Note to staff"),
+    "marks": lambda: tr("Marks"),
     "consent": lambda: tr("Consent to be shown"),
     "position": lambda: tr("Place in the list"),
     "extra": lambda: tr("Other columns"),

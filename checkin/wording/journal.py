@@ -9,7 +9,7 @@ from checkin.domain.journal import Entry, Kind
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
 from checkin.wording.times import clock_time
-from checkin.wording.values import field_value, yen
+from checkin.wording.values import field_value, mark_word, yen
 
 _PASSED_OVER = frozenset({"position"})
 """Fields whose change nobody needs to read about."""
@@ -43,6 +43,10 @@ def sentence(past: Past) -> str:
             return _fee_received(entry)
         case Kind.NOTED:
             return tr("Note: {note}", note=entry.data["text"])
+        case Kind.SUBSTITUTED:
+            return _substituted(entry)
+        case Kind.MARKED:
+            return _marked(entry)
         case Kind.PURGED:
             return tr("Personal data erased")
         case _:
@@ -66,6 +70,16 @@ def _registered(entry: Entry) -> str:
             return tr("Put on the list")
         case Origin.WALK_IN:
             return tr("Came without being on the list")
+
+
+def _substituted(entry: Entry) -> str:
+    name = entry.data["fields"].get("name", "")
+    return tr("{name} comes in their place", name=name) if name else tr("The person on the list comes after all")
+
+
+def _marked(entry: Entry) -> str:
+    mark = mark_word(entry.data["mark"])
+    return tr("Marked: {mark}", mark=mark) if entry.data["stands"] else tr("Mark taken away: {mark}", mark=mark)
 
 
 def _checked_in(entry: Entry) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from checkin.domain.attendance import BETWEEN_TAGS
-from checkin.domain.attendee import Payment, Rsvp
+from checkin.domain.attendee import Mark, Payment, Rsvp
 from checkin.domain.industries import Industries
 from checkin.wording.language import language, tr
 
@@ -25,6 +25,8 @@ def field_value(name: str, value: object, industries: Industries) -> str:
             return rsvp_word(value)
         case _, Payment():
             return payment_word(value)
+        case "marks", tuple():
+            return tags(tuple(map(mark_word, cast("tuple[str, ...]", value))))
         case _, tuple():
             return tags(cast("tuple[str, ...]", value))
         case _, Mapping():
@@ -37,6 +39,17 @@ def field_value(name: str, value: object, industries: Industries) -> str:
 def tags(words: tuple[str, ...]) -> str:
     """Return tags in one line."""
     return BETWEEN_TAGS.join(words)
+
+
+def mark_word(mark: str) -> str:
+    """Return a mark as staff read it: our own in the language of the moment, any other as it was written."""
+    match mark:
+        case Mark.VIP:
+            return tr("VIP")
+        case Mark.FIRST_TIMER:
+            return tr("First time")
+        case _:
+            return mark
 
 
 def yen(amount: int) -> str:

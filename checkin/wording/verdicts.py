@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from checkin.domain.attendee import Attendee, CheckIn, How
+from checkin.domain.badge_box import box_of
 from checkin.domain.event import Event
 from checkin.domain.verdict import Family, Verdict, VerdictKind
+from checkin.wording.boxes import box_word
 from checkin.wording.language import tr, tr_count
 from checkin.wording.states import decision_word
 from checkin.wording.times import ago, moment
@@ -37,7 +39,11 @@ def verdict_words(verdict: Verdict, event: Event, now: int) -> VerdictWords:
     """
     family = Family.ADMITTED if verdict.is_repeat else verdict.family
     return VerdictWords(
-        family_word(family), symbol(family), reason(verdict), explanation(verdict, event, now), action(verdict)
+        family_word(family),
+        symbol(family),
+        reason(verdict),
+        explanation(verdict, event, now),
+        action(verdict, event),
     )
 
 
@@ -138,11 +144,11 @@ def explanation(verdict: Verdict, event: Event, now: int) -> str:
             assert_never(verdict.kind)
 
 
-def action(verdict: Verdict) -> str:
+def action(verdict: Verdict, event: Event) -> str:
     """Return what to do next."""
     match verdict.kind:
         case VerdictKind.ADMITTED:
-            return tr("Nothing more to do.") if verdict.is_return else tr("Please hand over the badge.")
+            return tr("Nothing more to do.") if verdict.is_return else _badge(verdict.attendee, event)
         case VerdictKind.ALREADY_IN:
             if verdict.is_repeat:
                 return tr("Nothing more to do.")
@@ -175,6 +181,12 @@ def fee_sentence(attendee: Attendee | None) -> str:
     if amount is None:
         return tr("The fee is still to be paid; the list names no amount.")
     return tr("{amount} is still to be paid.", amount=yen(amount))
+
+
+def _badge(attendee: Attendee | None, event: Event) -> str:
+    """Return where the badge lies that was printed beforehand, as far as the organizer has said."""
+    box = box_of(attendee, event) if attendee else ""
+    return tr("Badge: box {box}", box=box_word(box)) if box else tr("Please hand over the badge.")
 
 
 def _admitted(verdict: Verdict, now: int) -> str:

@@ -456,3 +456,22 @@ def test_a_window_without_a_display_is_refused_with_a_sentence(tmp_path: Path) -
     ended = a_process(cwd=tmp_path, **blank)
     if sys.platform not in {"win32", "darwin"}:
         assert (ended.returncode, b"checkin --help" in ended.stderr) == (2, True)
+
+
+def test_a_substitute_comes_and_does_not(run: Run, mixer: str) -> None:
+    ended = run("substitute", mixer, "R-1", "--name", "代理 次郎", "--json")
+    assert ended.code == 0
+    assert (ended.json["attendee"]["name"], ended.json["attendee"]["instead_of"]) == ("代理 次郎", "佐藤 花子")
+    assert "代理 次郎" in run("attendees", mixer, "--search", "佐藤").out
+    ended = run("substitute", mixer, "R-1", "--end")
+    assert ended.out == "佐藤 花子 comes after all.\n"
+    assert run("substitute", mixer, "R-1", "--end").code == 1
+
+
+def test_search_takes_romaji_and_offers_close_misses(run: Run, mixer: str) -> None:
+    assert "佐藤 花子" in run("attendees", mixer, "--search", "satoh").out
+    ended = run("attendees", mixer, "--search", "たかはじ")
+    assert "0 attendees" in ended.out
+    assert "Nobody by that name. Similar:" in ended.out
+    assert "髙橋 一郎" in ended.out
+    assert run("attendees", mixer, "--search", "たかはじ", "--json").json == []

@@ -144,3 +144,19 @@ def test_the_sample_list_is_read_whole() -> None:
     assert len(reading.drafts) == 120
     assert {problem.kind for problem in reading.problems} == {ProblemKind.UNPLACED_INDUSTRY}
     assert "葛\U000e0100城 真理子" in names(reading)
+
+
+def test_columns_about_marks_become_marks() -> None:
+    reading = read_text(
+        csv_text(
+            ["氏名", "VIP", "参加は初めてですか？", "マーク"],
+            ["林 誠", "○", "はい", ""],
+            ["森 薫", "", "2回目以降", "通訳、ＶＩＰ"],
+            ["原 緑", "要確認", "初めて", ""],
+            ["岡 実", "×", "いいえ", ""],
+        )
+    )
+    marks = {draft.profile.name: draft.profile.marks for draft in reading.drafts}
+    assert marks == {"林 誠": ("VIP", "初参加"), "森 薫": ("通訳", "VIP"), "原 緑": ("初参加",), "岡 実": ()}
+    assert reading.drafts[2].profile.extra == {"VIP": "要確認"}
+    assert "marks" in reading.fields

@@ -75,3 +75,28 @@ def test_everyone_who_wrote_the_same_is_placed_at_once(store: MemoryStore) -> No
     assert [(one.text, one.count) for one in unplaced(store)] == [("宇宙 開発", 2), ("占い", 1)]
     assert place(store, "宇宙開発", "manufacturing") == (first.id, second.id)
     assert [one.text for one in unplaced(store)] == ["占い"]
+
+
+def test_marks_are_set_and_taken_away_one_by_one_and_taken_back(store: MemoryStore) -> None:
+    sato = register(store, replace(SATO, marks=("VIP",)))
+    made = edit(store, sato.id, {"marks": ("初参加", "通訳"), "title": "会長"})
+    assert made is not None
+    assert made.attendee.marks == ("初参加", "通訳")
+    assert [entry.data["mark"] for entry in store.entries(sato.id) if entry.kind is Kind.MARKED] == [
+        "VIP",
+        "初参加",
+        "通訳",
+    ]
+    before = take_back(store, made)
+    assert (before.marks, before.profile) == (("VIP",), sato.profile)
+
+
+def test_a_newer_list_does_not_bring_back_a_mark_that_staff_took_away(store: MemoryStore) -> None:
+    sato = register(store, replace(SATO, marks=("VIP",)))
+    edit(store, sato.id, {"marks": ()})
+    with store.change() as change:
+        change.record(Kind.AMENDED, sato.id, {"fields": {"marks": ["VIP", "通訳"]}, "by": "list"})
+    attendee = store.attendee(sato.id)
+    assert attendee is not None
+    assert attendee.marks == ("通訳",)
+    assert edit(store, sato.id, {"marks": ("通訳",)}) is None

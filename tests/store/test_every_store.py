@@ -70,9 +70,27 @@ def test_the_event_changes_by_entries(store: EventStore) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["佐藤", "さとう", "ｻﾄｳ", "花子佐", "架空システム", "HANAKO@", "r1001", "佐藤　システム"]
+    "typed",
+    [
+        *(
+            "佐藤",
+            "さとう",
+            "ｻﾄｳ",
+            "花子佐",
+            "はなこさ",
+            "架空システム",
+            "HANAKO@",
+            "r1001",
+            "佐藤　システム",
+            "花子 佐藤",
+        ),
+        *("sato", "satō", "satou", "Satoh", "sat", "hanako sa", "さt", "ｓａｔｏ"),
+        *("001", "0001", "09000000001", "090-0000-0001"),
+    ],
 )
-def test_search_finds_by_name_reading_company_email_and_code(store: EventStore, typed: str) -> None:
+def test_search_finds_by_name_reading_romaji_company_email_code_and_the_end_of_the_phone(
+    store: EventStore, typed: str
+) -> None:
     sato = register(store, SATO)
     register(store, TAKAHASHI)
     assert store.find(Query(typed)) == [sato.id]
@@ -82,6 +100,79 @@ def test_search_takes_kanji_variants_for_one_another(store: EventStore) -> None:
     takahashi = register(store, TAKAHASHI)
     assert store.find(Query("高橋")) == [takahashi.id]
     assert store.find(Query("髙")) == [takahashi.id]
+
+
+@pytest.mark.parametrize("typed", ["佐藤 税理士", "090", "sasato", "|"])
+def test_search_finds_nobody_by_what_is_not_theirs(store: EventStore, typed: str) -> None:
+    register(store, SATO)
+    found = store.find(Query(typed))
+    assert found == ([] if typed != "|" else store.find(Query()))
+
+
+def test_search_finds_people_as_they_are_by_now(store: EventStore) -> None:
+    sato, lee = register(store, SATO), register(store, LEE)
+    assert store.find(Query("花", order=Order.RELEVANCE, limit=8)) == [sato.id]
+    with store.change() as change:
+        fields = {"name": "李 花蓮", "reading": "り かれん"}
+        change.record(Kind.AMENDED, lee.id, {"fields": fields, "by": "hand"})
+    assert store.find(Query("花", order=Order.RELEVANCE, limit=8)) == [sato.id, lee.id]
+    assert store.find(Query("みれい")) == []
+    takahashi = register(store, TAKAHASHI)
+    check_in(store, sato.id)
+    assert store.find(Query("さとう", order=Order.RELEVANCE, limit=8)) == [sato.id]
+    assert store.find(Query("花", order=Order.RELEVANCE, limit=8)) == [lee.id, sato.id]
+    assert store.find(Query("たかはし", order=Order.RELEVANCE, limit=8)) == [takahashi.id]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("さとお", True),
+        ("さうとは", True),
+        ("佐籐", True),
+        ("佐藤花予", True),
+        ("satpha", True),
+        ("hamako", True),
+        ("架空シスデム", True),
+        ("す", False),
+        ("xy", False),
+        ("鈴木", False),
+        ("hamaka", False),
+    ],
+)
+def test_a_close_miss_is_offered(store: EventStore, typed: str, found: bool) -> None:
+    sato = register(store, SATO)
+    register(store, LEE)
+    assert store.similar(typed, 8) == ([sato.id] if found else [])
+
+
+def test_of_close_misses_those_come_first_who_have_not_arrived(store: EventStore) -> None:
+    inside, outside = register(store, SATO), register(store, SATO, reading="さとう わか")
+    check_in(store, inside.id)
+    assert store.similar("さとお", 8) == [outside.id, inside.id]
+    assert store.similar("さとお", 1) == [outside.id]
+
+
+NAMES = st.sampled_from(["佐藤 花", "佐々木 花", "花田 佐藤", "李 花", "Sato Hana", "林 佐"])
+READINGS = st.sampled_from(["さとう はな", "ささき はな", "はなだ さとう", "", "SATO Hana"])
+TYPED = st.sampled_from(["佐藤", "佐", "花", "さ", "sa", "hana", "sato", "はな さ", "林", "o", "花 a"])
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    people=st.lists(st.tuples(NAMES, READINGS, st.booleans()), max_size=9), typed=TYPED, limit=st.integers(1, 4)
+)
+def test_the_closest_few_are_the_first_of_all(
+    store: EventStore, people: list[tuple[str, str, bool]], typed: str, limit: int
+) -> None:
+    for name, reading, comes in people:
+        attendee = register(store, LEE, name=name, reading=reading)
+        if comes:
+            check_in(store, attendee.id)
+    everyone = store.find(Query(typed, order=Order.RELEVANCE))
+    assert store.find(Query(typed, order=Order.RELEVANCE, limit=limit)) == everyone[:limit]
+    assert set(everyone) == set(store.find(Query(typed)))
+    assert store.similar(typed, limit) == store.similar(typed, 99)[:limit]
 
 
 def test_the_closest_match_comes_first_and_who_is_in_comes_last(store: EventStore) -> None:
@@ -102,6 +193,25 @@ def test_queries_filter_by_state_and_industry(store: EventStore) -> None:
     with store.change() as change:
         change.record(Kind.BADGE_PRINTED, lee.id, {"stock": "aone-51002"})
     assert store.find(Query(unprinted_only=True)) == [sato.id, takahashi.id]
+
+
+def test_queries_filter_by_mark_and_counts_tell_how_many_have_each(store: EventStore) -> None:
+    sato, takahashi = register(store, SATO, marks=["VIP"]), register(store, TAKAHASHI, marks=["VIP", "初参加"])
+    register(store, LEE)
+    assert store.find(Query(marks=frozenset({"VIP"}))) == [sato.id, takahashi.id]
+    with store.change() as change:
+        change.record(Kind.MARKED, sato.id, {"mark": "VIP", "stands": False})
+        change.record(Kind.MARKED, sato.id, {"mark": "通訳", "stands": True})
+    assert store.find(Query(marks=frozenset({"VIP"}))) == [takahashi.id]
+    assert store.find(Query("高橋", marks=frozenset({"VIP", "通訳"}), order=Order.RELEVANCE)) == [takahashi.id]
+    assert store.counts().by_mark == {"VIP": 1, "初参加": 1, "通訳": 1}
+
+
+def test_companions_are_found_by_the_name_of_whom_they_come_with(store: EventStore) -> None:
+    register(store, SATO)
+    lee = register(store, LEE, companion_of="佐藤　花子")
+    assert store.companions_of("佐藤 花子") == [lee]
+    assert store.companions_of("") == store.companions_of("李 美玲") == []
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ def test_every_kind_of_entry_has_a_sentence(spoken: str) -> None:
             Kind.BADGE_PRINTED: {"stock": "aone-51002"},
             Kind.FEE_RECEIVED: {"amount": 3000},
             Kind.NOTED: {"text": "車いす"},
+            Kind.MARKED: {"mark": "VIP", "stands": True},
+            Kind.SUBSTITUTED: {"fields": {"name": "代理 太郎"}},
             Kind.PURGED: {},
         }.items():
             change.record(kind, sato.id, data)

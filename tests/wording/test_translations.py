@@ -23,6 +23,7 @@ SAME_IN_BOTH = {
     "MM",
     "PDF",
     "UTF-8",
+    "VIP",
     "{page} / {pages}",
     "{time} · {lane} · {actor}",
     "{width} × {height} mm",

@@ -68,6 +68,8 @@ def mark_of(attendee: Attendee, column: Column, theme: Colours) -> tuple[str, st
             return theme.fault_soft, theme.fault
         case Column.STATE, State.GONE:
             return theme.sunken, theme.muted
+        case Column.MARKS, _ if attendee.marks:
+            return theme.accent_soft, theme.accent
         case Column.FEE, _ if attendee.owes:
             return theme.warning_soft, theme.warning
         case _:

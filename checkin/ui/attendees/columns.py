@@ -9,7 +9,7 @@ from checkin.wording.fields import profile_field_name
 from checkin.wording.language import language, tr
 from checkin.wording.states import state_word
 from checkin.wording.times import clock_time
-from checkin.wording.values import masked_email, masked_phone, tags, yen
+from checkin.wording.values import mark_word, masked_email, masked_phone, tags, yen
 
 
 class Column(StrEnum):
@@ -29,6 +29,7 @@ class Column(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     PRINTED = "printed"
+    MARKS = "marks"
     NOTE = "note"
     INTRODUCED_BY = "introduced_by"
 
@@ -87,6 +88,8 @@ def cell_text(attendee: Attendee, column: Column, industries: Industries, shows_
             return clock_time(attendee.check_in.stamp.at) if attendee.check_in else ""
         case Column.LOOKING_FOR | Column.CAN_OFFER:
             return tags(getattr(profile, column.value))
+        case Column.MARKS:
+            return tags(tuple(map(mark_word, attendee.marks)))
         case Column.FEE:
             return fee_text(attendee)
         case Column.EMAIL:

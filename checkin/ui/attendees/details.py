@@ -85,7 +85,7 @@ class Details(QFrame):
             return
         self._body.setCurrentWidget(self._editing)
         self._edit_buttons(is_editing=True)
-        self._form.show_profile(self._attendee.profile)
+        self._form.show_attendee(self._attendee)
 
     def stop_editing(self) -> None:
         """Close the fields without changing anything."""

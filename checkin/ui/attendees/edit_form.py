@@ -1,14 +1,16 @@
 """The fields of one attendee, to change by hand."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from checkin.domain.attendee import Payment, Profile, Rsvp
+from checkin.domain.attendee import Attendee, Payment, Rsvp
 from checkin.domain.industries import Industries
+from checkin.files.answers import mark_of
 from checkin.files.values import tag_splitter
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
@@ -16,12 +18,12 @@ from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import language, tr
-from checkin.wording.values import payment_word, rsvp_word, tags
+from checkin.wording.values import mark_word, payment_word, rsvp_word, tags
 
 _MOST_YEN = 99_999_999
 _TEXTS = ("name", "reading", "company", "title")
 _MORE_TEXTS = ("email", "phone", "ticket_type", "ticket_code", "introduced_by", "note")
-_TAGS = ("looking_for", "can_offer")
+_TAGS = ("looking_for", "can_offer", "marks")
 _AMOUNTS = ("fee_due", "fee_paid")
 _tags_of = tag_splitter(lambda _: True)
 
@@ -58,8 +60,9 @@ class EditForm(QWidget):
         for name in _TAGS:
             self._texts[name].setPlaceholderText(tr("Separated by 、"))
 
-    def show_profile(self, profile: Profile) -> None:
-        """Fill the fields from a profile, with the cursor in the name."""
+    def show_attendee(self, attendee: Attendee) -> None:
+        """Fill the fields from an attendee, with the cursor in the name."""
+        profile = replace(attendee.profile, marks=tuple(map(mark_word, attendee.marks)))
         for name, field in self._texts.items():
             field.setText(_text_of(name, getattr(profile, name)))
             field.setCursorPosition(0)
@@ -104,6 +107,8 @@ class EditForm(QWidget):
         if name in self._choices:
             return self._values[name][self._choices[name].currentIndex()]
         text = self._texts[name].text().strip()
+        if name == "marks":
+            return tuple(map(mark_of, _tags_of(text)))
         if name in _TAGS:
             return _tags_of(text)
         if name in _AMOUNTS:

@@ -12,7 +12,7 @@ from checkin.ui.style.theme import scale
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import language, tr
-from checkin.wording.values import field_value
+from checkin.wording.values import field_value, mark_word, tags
 
 _TEXTS = (
     "looking_for",
@@ -60,6 +60,8 @@ def facts_of(attendee: Attendee, industries: Industries) -> list[tuple[str, str]
     facts = [(profile_field_name("industry"), _industry(attendee, industries))]
     facts += [(profile_field_name(name), field_value(name, getattr(profile, name), industries)) for name in _TEXTS]
     facts.insert(4, (tr("Fee"), fee_text(attendee)))
+    facts.insert(0, (tr("Marks"), tags(tuple(map(mark_word, attendee.marks)))))
+    facts.insert(0, (tr("In place of"), attendee.comes_instead_of))
     facts.append((tr("Check-in ticket"), grouped(attendee.ticket)))
     facts += list(profile.extra.items())
     return [(" ".join(name.split()), value) for name, value in facts if value]

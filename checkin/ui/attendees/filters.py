@@ -14,6 +14,7 @@ from checkin.ui.widgets.chips import FilterChip
 from checkin.ui.widgets.flow_layout import FlowLayout
 from checkin.wording.language import language, tr
 from checkin.wording.states import state_word
+from checkin.wording.values import mark_word
 
 _EVERY = "*"
 _MOST_LABELS = 30
@@ -32,7 +33,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(tr("Search by name, reading, company, email or code"))
+        self.setPlaceholderText(tr("Search by name, reading, romaji, company, email, code or phone"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send arrow keys to the table; Escape empties the field, and leaves it once it is empty."""
@@ -56,6 +57,8 @@ class Filters(QWidget):
         super().__init__(parent)
         self.search = SearchField()
         self._chips = {state: FilterChip(state_word(state), 0) for state in State}
+        self._marks: dict[str, FilterChip] = {}
+        """A chip for each mark that somebody has had since the page was opened."""
         self._industry = QComboBox()
         self._industry.setObjectName("industryFilter")
         self._industry.setMaxVisibleItems(_MOST_LABELS)
@@ -83,14 +86,26 @@ class Filters(QWidget):
         return frozenset() if chosen == _EVERY else frozenset({chosen})
 
     @property
+    def marks(self) -> frozenset[str]:
+        """The marks asked for; none for everyone."""
+        return frozenset(mark for mark, chip in self._marks.items() if chip.isChecked())
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether anything is filtered."""
-        return bool(self.search.text() or self.states or self.industries)
+        return bool(self.search.text() or self.states or self.industries or self.marks)
 
     def show_counts(self, counts: Counts) -> None:
         """Show how many of each state there are; states that nobody is in are left out."""
         for state, chip in self._chips.items():
             count = counts.by_state.get(state, 0)
+            chip.set_count(count)
+            chip.setVisible(count > 0 or chip.isChecked())
+        for mark in counts.by_mark:
+            if mark not in self._marks:
+                self._add_mark(mark)
+        for mark, chip in self._marks.items():
+            count = counts.by_mark.get(mark, 0)
             chip.set_count(count)
             chip.setVisible(count > 0 or chip.isChecked())
         self._row_of_chips.invalidate()
@@ -100,10 +115,16 @@ class Filters(QWidget):
         self.blockSignals(True)
         self.search.clear()
         self._industry.setCurrentIndex(0)
-        for chip in self._chips.values():
+        for chip in (*self._chips.values(), *self._marks.values()):
             chip.setChecked(False)
         self.blockSignals(False)
         self.changed.emit()
+
+    def _add_mark(self, mark: str) -> None:
+        chip = self._marks[mark] = FilterChip(mark_word(mark), 0)
+        chip.setObjectName(f"mark_{mark}")
+        chip.toggled.connect(self.changed)
+        self._row_of_chips.addWidget(chip)
 
     def _lay_out(self) -> None:
         self._industry.setFixedWidth(scale().px(190))

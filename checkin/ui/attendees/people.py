@@ -71,6 +71,7 @@ class People(QWidget):
             text=self.filters.search.text(),
             states=self.filters.states,
             industries=self.filters.industries,
+            marks=self.filters.marks,
             order=self._order,
             descending=self._is_descending,
         )

@@ -12,6 +12,9 @@ from checkin.ui.operations import door
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.tasks import Task
 
+_IDLE_MS = 150
+"""How long a text that nobody matches must stand before close misses are looked for."""
+
 
 class Asking(QObject):
     """Keeps the right side as the list is, one question of each sort at a time: scans never wait for a queue."""
@@ -27,6 +30,8 @@ class Asking(QObject):
         self._searching = ""
         self._is_looking = False
         self._must_look_again = False
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
         search.asked.connect(self._on_asked)
         session.changed.connect(self._on_changed)
 
@@ -53,6 +58,17 @@ class Asking(QObject):
 
     def _on_found(self, attendees: list[Attendee]) -> None:
         self._search.show_results(self._searching, attendees)
+        if attendees:
+            self._idle.stop()
+        else:
+            self._idle.start()
+
+    def _on_idle(self) -> None:
+        question = self._search.field.told
+        if question and not self._searching:
+            door.search_similar(
+                self._session, question, lambda attendees: self._search.show_similar(question, attendees)
+            )
 
     def _on_searched(self) -> None:
         asked, self._searching = self._searching, ""

@@ -1,4 +1,4 @@
-"""The person on the panel: reading, name, company and title, industry, tags, note and fee; nothing more."""
+"""The person on the panel: reading, name, company and title, industry, tags, fee and what stands out."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from checkin.ui.style.roles import VerdictColours
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
 from checkin.wording.language import language, tr
+from checkin.wording.values import mark_word
 from checkin.wording.verdicts import fee_sentence
 
 _MOST_TAGS = 3
@@ -49,9 +50,7 @@ class AttendeeCard(QWidget):
         self.affiliation.show_text("  ".join(filter(None, (profile.company, profile.title))), colours.ink)
         self.chips.show_chips(self._chips(attendee), colours.ink)
         self.fee.show_text(fee_sentence(attendee) if attendee.owes else "", colours)
-        notes = (profile.note, *(note.text for note in attendee.notes))
-        note = " ／ ".join(filter(None, notes))
-        self.note.show_text(tr("Note: {note}", note=note) if note else "", colours)
+        self.note.show_text(standing_out(attendee), colours)
 
     def show_everything(self) -> None:
         """Show again what was left out in a smaller window."""
@@ -71,6 +70,19 @@ class AttendeeCard(QWidget):
             chips.append(ChipWords(shown, industry.colour if industry else None))
         chips += [ChipWords(tr("Looking for: {tag}", tag=tag)) for tag in profile.looking_for[:_MOST_TAGS]]
         return chips
+
+
+def standing_out(attendee: Attendee) -> str:
+    """Return what staff must not overlook beside the fee: in whose place, with whom, marks and notes."""
+    profile = attendee.profile
+    notes = " ／ ".join(filter(None, (profile.note, *(note.text for note in attendee.notes))))
+    said = (
+        tr("In place of {name}", name=attendee.comes_instead_of) if attendee.substitution else "",
+        tr("Companion of {name}", name=profile.companion_of) if profile.companion_of else "",
+        *(f"★ {mark_word(mark)}" for mark in attendee.marks),
+        tr("Note: {note}", note=notes) if notes else "",
+    )
+    return "　".join(filter(None, said))
 
 
 def name_fits() -> list[Fit]:

@@ -49,7 +49,17 @@ def choices_for(verdict: Verdict) -> tuple[Choice, ...]:
             Choice(Act.ADMIT, tr("Admit, fee open"), Fee.LEFT_OPEN),
             not_now,
         )
-    return Choice(Act.ADMIT, tr("Admit anyway")), not_now
+    return Choice(Act.ADMIT, _admission(verdict.kind)), not_now
+
+
+def _admission(kind: VerdictKind) -> str:
+    match kind:
+        case VerdictKind.WAITING_LIST:
+            return tr("Give a place and admit")
+        case VerdictKind.CANCELLED:
+            return tr("Comes after all – admit")
+        case _:
+            return tr("Admit anyway")
 
 
 def _received(attendee: Attendee | None) -> str:

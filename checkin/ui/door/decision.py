@@ -16,6 +16,15 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
+def fit_side_by_side(buttons: Sequence[PlainButton], spacing: int, width: int) -> None:
+    """Make the words on buttons smaller where they would not stand side by side, in pixels."""
+    for button in buttons:
+        set_look(button, "fit", "")
+    across = sum(button.sizeHint().width() + spacing for button in buttons)
+    for button in buttons:
+        set_look(button, "fit", "tight" if across > width else "")
+
+
 class DecisionButton(PlainButton):
     """One choice, on the colour of the verdict."""
 
@@ -63,13 +72,8 @@ class Decision(QFrame):
 
     def fit(self, width: int) -> None:
         """Make the words on the buttons smaller where they would not stand side by side, in pixels."""
-        for button in self.buttons:
-            set_look(button, "fit", "")
         margins = self._row.contentsMargins()
-        across = sum(button.sizeHint().width() + self._row.spacing() for button in self.buttons)
-        is_tight = across + margins.left() + margins.right() > width
-        for button in self.buttons:
-            set_look(button, "fit", "tight" if is_tight else "")
+        fit_side_by_side(self.buttons, self._row.spacing(), width - margins.left() - margins.right())
 
     def choose(self, place: int) -> None:
         """Decide for the choice at a place, from 0; there may be none."""

@@ -19,6 +19,7 @@ from checkin.ui.door.counters import Counters
 from checkin.ui.door.search_box import SearchBox
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.door.walk_in_form import WalkIn, WalkInForm
+from checkin.ui.door.who_comes import WhoComes
 from checkin.ui.operations import door
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
@@ -61,6 +62,8 @@ class DoorPage(QWidget):
         self._asking = Asking(session, self.search, self.counters, self.arrivals, self)
         self._afterwards = Afterwards(session, self.panel, self.search, self.arrivals, self)
         self.form = WalkInForm(session.industries)
+        self._who_comes = WhoComes(session, self.panel, self.search, self)
+        self.person_form = self._who_comes.form
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
         self.queue_line = QueueLine(session, queue)
@@ -118,6 +121,7 @@ class DoorPage(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(search)
         self._right.addWidget(self.form)
+        self._right.addWidget(self.person_form)
         both = QHBoxLayout()
         both.setSpacing(BETWEEN)
         both.addWidget(self.panel, 2)
@@ -144,6 +148,11 @@ class DoorPage(QWidget):
         self._afterwards.asked.connect(self._close_form)
         self._afterwards.outdated.connect(self._forget_verdict)
         self._afterwards.done.connect(self._to_search)
+        self._who_comes.told.connect(self.status.setText)
+        self._who_comes.form_wanted.connect(lambda: self._right.setCurrentWidget(self.person_form))
+        self._who_comes.form_done.connect(self._close_form)
+        self._who_comes.decided.connect(self._on_search_verdict)
+        self._who_comes.failed.connect(self._on_fault)
         self.form.submitted.connect(self._on_walk_in)
         self.form.closed.connect(self._close_form)
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
@@ -158,9 +167,12 @@ class DoorPage(QWidget):
             ("F4", self._afterwards.check_out_chosen),
             ("F5", self.print_badge),
             ("F6", self.queue_line.take_focus),
+            ("F7", self._who_comes.correct),
+            ("F8", self._who_comes.substitute),
+            ("F9", self._who_comes.admit_companions),
             ("Ctrl+F", self._to_search),
             ("Ctrl+Z", self._afterwards.undo_latest),
-            *((f"Alt+{place + 1}", partial(self.panel.decision.choose, place)) for place in range(9)),
+            *((f"Alt+{place + 1}", partial(self._choose, place)) for place in range(9)),
         )
         for keys, deed in deeds:
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(deed)
@@ -184,6 +196,7 @@ class DoorPage(QWidget):
         was_deciding = self.panel.decision.has_hand
         self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
         self.status.setText(verdict_status(verdict))
+        self._who_comes.look_for_companions()
         if not verdict.is_repeat:
             self.sounds.play(verdict.family)
         if self.panel.decision.isVisible() and self._hand_is_free():
@@ -258,6 +271,13 @@ class DoorPage(QWidget):
             self.search.field.end(False)
             self.search.field.insert(text)
 
+    def _choose(self, place: int) -> None:
+        """Decide for the choice at a place, from 0, or else admit the companion there."""
+        if self.panel.decision.isVisible():
+            self.panel.decision.choose(place)
+        else:
+            self.panel.companions.choose(place)
+
     def _on_garbled(self) -> None:
         """The input method cannot reach the panel: the next scan is read there."""
         self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -268,7 +288,7 @@ class DoorPage(QWidget):
     # The right side
 
     def _close_form(self) -> None:
-        if self._right.currentWidget() is self.form:
+        if self._right.currentWidget() is not self._search_side:
             self._right.setCurrentWidget(self._search_side)
             self._to_search()
 

@@ -68,12 +68,14 @@ class ResultRows(QStyledItemDelegate):
         faded = look.ink if attendee.state is State.EXPECTED else look.muted
         used = _write(painter, line, attendee.name, sizes.lead, faded, is_bold=True)
         line.setLeft(line.left() + used + INSIDE)
-        _write(painter, line, attendee.profile.reading, sizes.small, look.muted)
+        is_namesake = bool(index.data(TELLING))
+        beside = look.ink if is_namesake else look.muted
+        _write(painter, line, attendee.profile.reading, sizes.small, beside, is_bold=is_namesake)
         line = QRectF(room.left(), room.top() + sizes.lead + 2 * STEP, room.width(), sizes.small + STEP)
         company = "  ".join(filter(None, (attendee.profile.company, attendee.profile.title)))
-        _write(painter, line, company, sizes.small, look.muted)
+        _write(painter, line, company, sizes.small, beside, is_bold=is_namesake)
         line.translate(0, sizes.small + STEP)
-        _write(painter, line, index.data(TELLING), sizes.small, look.ink)
+        _write(painter, line, index.data(TELLING), sizes.small, look.muted)
         painter.restore()
 
 

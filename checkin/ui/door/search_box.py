@@ -35,6 +35,8 @@ class SearchBox(QWidget):
         self.results.setAccessibleName(tr("Results"))
         self.nobody = Text("", Rank.MUTED)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.similar = Text(tr("Nobody by that name. Similar:"), Rank.LABEL)
+        """Above the list while it shows close misses."""
         self._beneath = beneath
         self._shown_for = ""
         self._is_awaited = False
@@ -46,14 +48,19 @@ class SearchBox(QWidget):
             return
         chosen = self.chosen if question == self._shown_for else None
         self._shown_for = question
-        self.results.clear()
-        for attendee, telling in zip(attendees, telling_apart(attendees), strict=True):
-            self._add(attendee, telling)
-        same = (row for row, one in enumerate(attendees) if chosen is not None and one.id == chosen.id)
-        self.results.setCurrentRow(next(same, 0))
+        self.similar.hide()
+        self._fill(attendees, chosen)
         self.nobody.setText(tr("Nobody on the list matches “{text}”. F2 adds a walk-in.", text=question))
-        self._stack.setCurrentWidget(self.results if attendees else self.nobody)
+        self._stack.setCurrentWidget(self._found if attendees else self.nobody)
         self._pick_if_awaited(len(attendees))
+
+    def show_similar(self, question: str, attendees: Sequence[Attendee]) -> None:
+        """Show who may be meant by a text that nobody matches; nobody is chosen until an arrow or a click does."""
+        if question == self.field.question == self._shown_for and attendees and not self.results.count():
+            self._fill(attendees, None)
+            self.results.setCurrentRow(-1)
+            self.similar.show()
+            self._stack.setCurrentWidget(self._found)
 
     @property
     def is_answered(self) -> bool:
@@ -62,8 +69,8 @@ class SearchBox(QWidget):
 
     @property
     def chosen(self) -> Attendee | None:
-        """Who is chosen in the list; None while the last arrivals are shown."""
-        if self._stack.currentWidget() is not self.results:
+        """Who is chosen in the list; None while there is none, and of close misses until a hand goes to one."""
+        if self._stack.currentWidget() is not self._found or self.results.currentRow() < 0:
             return None
         return self.results.currentItem().data(ATTENDEE)
 
@@ -78,7 +85,13 @@ class SearchBox(QWidget):
 
     def _build(self) -> None:
         self._stack = QStackedLayout()
-        for widget in (self._beneath, self.results, self.nobody):
+        self._found = QWidget()
+        found = QVBoxLayout(self._found)
+        found.setContentsMargins(0, 0, 0, 0)
+        found.setSpacing(INSIDE)
+        found.addWidget(self.similar)
+        found.addWidget(self.results, 1)
+        for widget in (self._beneath, self._found, self.nobody):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +103,13 @@ class SearchBox(QWidget):
         self.field.picked.connect(self._on_picked)
         self.field.left.connect(self._on_left)
         self.results.itemClicked.connect(self._on_clicked)
+
+    def _fill(self, attendees: Sequence[Attendee], chosen: Attendee | None) -> None:
+        self.results.clear()
+        for attendee, telling in zip(attendees, telling_apart(attendees), strict=True):
+            self._add(attendee, telling)
+        same = (row for row, one in enumerate(attendees) if chosen is not None and one.id == chosen.id)
+        self.results.setCurrentRow(next(same, 0))
 
     def _add(self, attendee: Attendee, telling: str) -> None:
         item = QListWidgetItem()
@@ -113,7 +133,7 @@ class SearchBox(QWidget):
 
     def _on_moved(self, steps: int) -> None:
         rows = self.results.count()
-        if self.chosen is not None:
+        if self._stack.currentWidget() is self._found:
             self.results.setCurrentRow(min(max(self.results.currentRow() + steps, 0), rows - 1))
 
     def _on_picked(self) -> None:

@@ -4,18 +4,19 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from checkin.domain.romaji import whole_syllables
 from checkin.ui.scanners.burst import Rhythm
 from checkin.wording.language import tr
 
 _PAUSE_MS = Rhythm().longest_gap_ms + 5
-"""A scanner that types into the field is through before this has passed, and asks for nothing."""
+"""Keys that follow one another faster than this, as a scanner's do, ask together once they have paused."""
 
 
 class SearchField(QLineEdit):
     """Tells what is asked for, and which way the hand goes in the list under it."""
 
     asked = Signal(str)
-    """What is in the field, with what is being composed, once the keys have paused."""
+    """What is in the field, with what is being composed: at once, and when quick keys have paused."""
     moved = Signal(int)
     picked = Signal()
     left = Signal()
@@ -24,7 +25,7 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("scale", "door")
-        self.setPlaceholderText(tr("Name, reading, company or code"))
+        self.setPlaceholderText(tr("Name, romaji, company, phone"))
         self.setAccessibleName(tr("Search the list"))
         self.setClearButtonEnabled(True)
         self._composed = ""
@@ -37,7 +38,8 @@ class SearchField(QLineEdit):
     def question(self) -> str:
         """What is asked for now."""
         cursor = self.cursorPosition()
-        return (self.text()[:cursor] + self._composed + self.text()[cursor:]).strip()
+        before = self.text()[:cursor]
+        return (before + whole_syllables(before, self._composed) + self.text()[cursor:]).strip()
 
     @property
     def told(self) -> str:
@@ -51,7 +53,6 @@ class SearchField(QLineEdit):
 
     def ask(self) -> None:
         """Ask now."""
-        self._pause.stop()
         if self.question != self._told:
             self._told = self.question
             self.asked.emit(self._told)
@@ -95,9 +96,9 @@ class SearchField(QLineEdit):
                 super().keyPressEvent(event)
 
     def _on_changed(self) -> None:
-        if self.question:
-            self._pause.start()
-        else:
+        is_quick = self._pause.isActive()
+        self._pause.start()
+        if not (is_quick and self.question):
             self.ask()
 
     def _leaves(self, event: QKeyEvent) -> bool:

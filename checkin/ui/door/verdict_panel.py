@@ -1,6 +1,6 @@
 """The panel that is read from two metres: the last verdict, until the next scan."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,7 +12,8 @@ from checkin.domain.verdict import Family, Verdict, VerdictKind
 from checkin.ui.door.age_line import AgeLine
 from checkin.ui.door.attendee_card import AttendeeCard, name_fits
 from checkin.ui.door.choices import choices_for
-from checkin.ui.door.decision import Decision
+from checkin.ui.door.companions_bar import CompanionsBar
+from checkin.ui.door.decision import Decision, fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.door.note_line import NoteLine
 from checkin.ui.door.sign import Sign
@@ -36,6 +37,8 @@ class VerdictPanel(QWidget):
 
     check_out_wanted = Signal(object)
     undo_wanted = Signal(object)
+    correction_wanted = Signal()
+    substitute_wanted = Signal()
     badge_wanted = Signal(object)
     noted = Signal(object, str)
 
@@ -57,6 +60,7 @@ class VerdictPanel(QWidget):
         self.hint = FittedText([Fit(sizes.lead, 1), Fit(sizes.body, 3)])
         """The keys, while there is nothing else to say."""
         self.decision = Decision()
+        self.companions = CompanionsBar()
         self.note_line = NoteLine()
         self.age = AgeLine()
         self._build()
@@ -91,6 +95,14 @@ class VerdictPanel(QWidget):
             self._show_person(attendee)
             self.refit()
 
+    def show_companions(self, applicant: Attendee, companions: Sequence[Attendee]) -> None:
+        """Show who else comes on somebody's application, if the panel still shows that person."""
+        if self.attendee is not None and self.attendee.id == applicant.id:
+            self.companions.show_companions(
+                companions, self._colours.ink, self.family.value if self.family else ""
+            )
+            self.refit()
+
     def write_note(self) -> None:
         """Open the line for a note about whom the panel shows."""
         if self.attendee is not None:
@@ -112,6 +124,8 @@ class VerdictPanel(QWidget):
         for part in (self.headline, self.explanation, self.action, self.hint):
             part.fit(width, factor)
         self.decision.fit(width)
+        self.companions.fit(width, factor)
+        fit_side_by_side([button for button in self._deed_buttons if not button.isHidden()], INSIDE, width)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -163,6 +177,7 @@ class VerdictPanel(QWidget):
         column.addWidget(self.action)
         column.addWidget(self.hint)
         column.addWidget(self.decision)
+        column.addWidget(self.companions)
         self.deeds = self._deeds()
         column.addWidget(self.deeds)
         column.addWidget(self.note_line)
@@ -177,12 +192,21 @@ class VerdictPanel(QWidget):
         self.note_button = self._deed(tr("Note (F3)"), self.write_note)
         self.check_out_button = self._deed(tr("Check out (F4)"), lambda: self.check_out_wanted.emit(self.attendee))
         self.badge_button = self._deed(tr("Badge (F5)"), lambda: self.badge_wanted.emit(self.attendee))
+        self.correct_button = self._deed(tr("Name (F7)"), self.correction_wanted.emit)
+        self.substitute_button = self._deed(tr("Substitute (F8)"), self.substitute_wanted.emit)
         self.undo_button = self._deed(tr("Undo check-in"), lambda: self.undo_wanted.emit(self.attendee))
         deeds = QWidget()
         row = QHBoxLayout(deeds)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
-        self._deed_buttons = (self.note_button, self.check_out_button, self.badge_button, self.undo_button)
+        self._deed_buttons = (
+            self.note_button,
+            self.check_out_button,
+            self.badge_button,
+            self.correct_button,
+            self.substitute_button,
+            self.undo_button,
+        )
         for button in self._deed_buttons:
             row.addWidget(button)
         row.addStretch()
@@ -210,6 +234,7 @@ class VerdictPanel(QWidget):
         self.action.show_text(words.action, ink)
         self.hint.show_text("", ink)
         self.note_line.keep()
+        self.companions.hide()
         self.card.setVisible(attendee is not None)
         for button in self._deed_buttons:
             set_look(button, "family", family.value if family else "")
@@ -238,7 +263,8 @@ class VerdictPanel(QWidget):
         small = (self.reason, card.affiliation, card.reading)
         said = (self.explanation, self.action)
         order = (
-            *said,
+            self.explanation,
+            self.explanation,
             card.name,
             *small,
             *said,

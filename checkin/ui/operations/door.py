@@ -1,6 +1,6 @@
 """What staff can set off at the door."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from checkin.domain.attendee import Attendee, How, Profile
@@ -8,7 +8,12 @@ from checkin.domain.query import Counts, Order, Query
 from checkin.domain.verdict import Verdict
 from checkin.faults import Fault
 from checkin.flows import check_in as flow
+from checkin.flows import companions as companion_flow
 from checkin.flows.amend import add_note as note_flow
+from checkin.flows.edit import Edit
+from checkin.flows.edit import edit as edit_flow
+from checkin.flows.substitute import admit_substitute
+from checkin.flows.substitute import end_substitution as end_substitution_flow
 from checkin.flows.walk_in import walk_in as walk_in_flow
 from checkin.store.ports import EventStore
 from checkin.ui.operations.session import Changed, Session
@@ -106,6 +111,45 @@ def add_note(session: Session, attendee_id: str, text: str, done: Callable[[Atte
     return session.change(lambda store, _: note_flow(store, attendee_id, text), done, touched=_one)
 
 
+def correct(
+    session: Session,
+    attendee_id: str,
+    values: Mapping[str, str],
+    done: Callable[[Edit | None], None],
+    failed: Failed | None = None,
+) -> Task:
+    """Put the name, the reading, the company or the title of somebody right."""
+    return session.change(lambda store, _: edit_flow(store, attendee_id, values), done, failed, touched=_edited)
+
+
+def substitute(
+    session: Session, attendee_id: str, person: Profile, done: Told, failed: Failed | None = None
+) -> Task:
+    """Record who comes in place of somebody, and decide about them."""
+    return session.change(
+        lambda store, _: admit_substitute(store, attendee_id, person), done, failed, touched=_whom
+    )
+
+
+def end_substitution(session: Session, attendee_id: str, done: Callable[[Attendee], None]) -> Task:
+    """Record that whom the list names comes after all."""
+    return session.change(lambda store, _: end_substitution_flow(store, attendee_id), done, touched=_one)
+
+
+def companions(session: Session, applicant: Attendee, done: Callable[[list[Attendee]], None]) -> Task:
+    """Find who comes on the application of somebody."""
+    return session.ask(lambda store, _: companion_flow.companions(store, applicant), done)
+
+
+def admit_companions(
+    session: Session, applicant: Attendee, done: Callable[[list[Verdict]], None], failed: Failed | None = None
+) -> Task:
+    """Decide about all companions of somebody who are not in yet."""
+    return session.change(
+        lambda store, _: companion_flow.admit_companions(store, applicant), done, failed, touched=_all
+    )
+
+
 def search(session: Session, text: str, done: Callable[[list[Attendee]], None]) -> Task:
     """Find attendees from the first character, closest first, who is not in yet before who is."""
 
@@ -115,6 +159,11 @@ def search(session: Session, text: str, done: Callable[[list[Attendee]], None]) 
     return session.ask(lambda store, _: find(store), done)
 
 
+def search_similar(session: Session, text: str, done: Callable[[list[Attendee]], None]) -> Task:
+    """Find those who may be meant by a text that nobody matches."""
+    return session.ask(lambda store, _: list(store.attendees(store.similar(text, SHOWN))), done)
+
+
 def look(session: Session, done: Callable[[DoorView], None]) -> Task:
     """Read the numbers and the last arrivals."""
     return session.ask(lambda store, _: DoorView(store.counts(), tuple(store.latest_arrivals(SHOWN))), done)
@@ -122,6 +171,14 @@ def look(session: Session, done: Callable[[DoorView], None]) -> Task:
 
 def _whom(verdict: Verdict) -> Changed:
     return Changed(frozenset({verdict.attendee.id}) if verdict.attendee else frozenset())
+
+
+def _all(verdicts: list[Verdict]) -> Changed:
+    return Changed(frozenset(verdict.attendee.id for verdict in verdicts if verdict.attendee))
+
+
+def _edited(edit: Edit | None) -> Changed:
+    return Changed(frozenset({edit.attendee.id}) if edit else frozenset())
 
 
 def _one(attendee: Attendee | None) -> Changed:

@@ -62,6 +62,7 @@ class Session(QObject):
         self._worker = worker
         self._event = store.event
         self._lane = store.lane.name
+        self._is_closed = False
         self._quiet = QTimer(self, singleShot=True, interval=_REST_AFTER_MS)
         self._quiet.timeout.connect(self._on_quiet)
 
@@ -101,7 +102,9 @@ class Session(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Fault], None] | None = None,
     ) -> Task:
-        """Read something from the store."""
+        """Read something from the store; of a closed session nothing is asked any more."""
+        if self._is_closed:
+            return self._nothing()
         store = self._store
         return self._worker.run(lambda progress: work(store, progress), done, failed)
 
@@ -117,6 +120,8 @@ class Session(QObject):
 
         ``done`` comes before the screens hear of it, so that the answer itself is never kept waiting.
         """
+        if self._is_closed:
+            return self._nothing()
         store = self._store
 
         def work_and_look(progress: Progress) -> tuple[T, Event]:
@@ -143,8 +148,15 @@ class Session(QObject):
     def close(self) -> None:
         """Let the store go, after everything in its queue."""
         self._quiet.stop()
+        self._is_closed = True
         store = self._store
         self._worker.run(lambda _: store.close())
+
+    def _nothing(self) -> Task:
+        """Return work that is over: whoever asks is on the way out too."""
+        task = Task(self)
+        task.is_finished = True
+        return task
 
     def _on_quiet(self) -> None:
         store = self._store

@@ -5,16 +5,20 @@ from datetime import time, tzinfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from checkin.domain.badge_box import Boxes
 from checkin.domain.event import Event
 from checkin.ui.settings.hours import Hours, hours_of, moments
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.ui.widgets.card import Card
+from checkin.ui.widgets.choice_field import ChoiceField, NumberField
 from checkin.ui.widgets.fields import ClockField, DayField, labelled
 from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Heading, Rank, Text
+from checkin.wording.boxes import boxes_word
 from checkin.wording.language import tr
 
+_MOST_IN_A_BOX = 1_000
 _USUAL_HOURS: Hours = (time(18, 30), time(21, 0))
 
 
@@ -37,6 +41,10 @@ class EventCard(Card):
         self.keeps_hours = QCheckBox(tr("The doors keep hours"))
         self.keeps_hours.setChecked(hours is not None)
         self.opens, self.closes = (ClockField(at) for at in hours or _USUAL_HOURS)
+        self.boxes = ChoiceField({boxes: boxes_word(boxes) for boxes in Boxes})
+        self.boxes.show_value(Boxes(event.badge_boxes))
+        self.box_size = NumberField(1, _MOST_IN_A_BOX, 10, "", decimals=0)
+        self.box_size.show_value(event.badge_box_size)
         self.save_button = PrimaryButton(tr("Save the event"))
         self._lay_out()
         self._connect()
@@ -58,6 +66,8 @@ class EventCard(Card):
             "venue": self.venue.text().strip(),
             "opens_at": opens_at,
             "closes_at": closes_at,
+            "badge_boxes": str(self.boxes.value),
+            "badge_box_size": round(self.box_size.value()),
         }
         stands = self._event.to_data()
         if hours is None and (self._event.opens_at is None) != (self._event.closes_at is None):
@@ -76,6 +86,8 @@ class EventCard(Card):
         row.addLayout(labelled(tr("Doors close"), self.closes))
         self.body.addLayout(row)
         self.body.addWidget(Text(tr("Outside these hours the door asks before it admits anybody."), Rank.SMALL))
+        self.body.addLayout(labelled(tr("Printed badges at the reception"), self.boxes))
+        self.body.addLayout(labelled(tr("Numbers in each box"), self.box_size))
         self.body.addWidget(self.save_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
@@ -84,6 +96,8 @@ class EventCard(Card):
         self.day.dateChanged.connect(self._on_changed)
         self.opens.timeChanged.connect(self._on_changed)
         self.closes.timeChanged.connect(self._on_changed)
+        self.boxes.currentIndexChanged.connect(self._on_changed)
+        self.box_size.valueChanged.connect(self._on_changed)
         self.keeps_hours.toggled.connect(self._on_changed)
         self.save_button.clicked.connect(self._on_save)
 
@@ -91,6 +105,7 @@ class EventCard(Card):
         keeps_hours, has_title = self.keeps_hours.isChecked(), bool(self.title.text().strip())
         self.opens.setEnabled(keeps_hours)
         self.closes.setEnabled(keeps_hours)
+        self.box_size.setEnabled(self.boxes.value is Boxes.NUMBERS)
         self.missing.setVisible(not has_title)
         set_look(self.title, "state", "" if has_title else "fault")
         self.save_button.setEnabled(has_title and bool(self.change))

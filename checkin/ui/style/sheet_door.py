@@ -17,6 +17,7 @@ QPushButton[kind="verdict"] {{ outline: none; border: 3px solid transparent; bor
   padding: 0 {4 * STEP}px; }}
 QPushButton[kind="verdict"][fit="tight"] {{ font-size: {s.body}px; padding: 0 {2 * STEP}px; }}
 QPushButton[kind="deed"] {{ background: transparent; border: 2px solid {c.line}; min-height: {s.row - 4}px; }}
+QPushButton[kind="deed"][fit="tight"] {{ font-size: {s.small}px; padding: 0 {2 * STEP}px; }}
 {families}
 """
 

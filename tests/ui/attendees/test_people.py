@@ -72,7 +72,7 @@ def test_an_event_without_anybody_offers_to_load_a_list(qtbot: QtBot, page: Atte
 
 def test_search_narrows_from_the_first_character(qtbot: QtBot, filled: AttendeesPage) -> None:
     search = filled.people.filters.search
-    qtbot.keyClicks(search, "s")
+    qtbot.keyClicks(search, "m")
     qtbot.waitUntil(lambda: filled.people.model.rowCount() == 1)
     qtbot.waitUntil(lambda: names(filled) == [LEE.name])
     assert filled.people._count.text() == "1 of 3"
@@ -241,6 +241,24 @@ def test_tags_and_amounts_are_edited_as_people_write_them(qtbot: QtBot, filled: 
     qtbot.waitUntil(lambda: cell(filled, 0, Column.LOOKING_FOR) == "弁護士、IT・Web の会社")
     profile = attendee_of(desk, "佐藤").profile
     assert (profile.looking_for, profile.fee_due) == (("弁護士", "IT・Web の会社"), 3000)
+
+
+def test_marks_are_edited_and_filtered_by(qtbot: QtBot, filled: AttendeesPage, desk: Desk) -> None:
+    open_details(qtbot, filled, 0)
+    filled.people.edit()
+    marks = filled.people.details.findChild(QLineEdit, "marks")
+    assert marks is not None
+    marks.setText("VIP、First time")
+    qtbot.keyClick(marks, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cell(filled, 0, Column.MARKS) == "VIP、First time")
+    assert attendee_of(desk, "佐藤").marks == ("VIP", "初参加")
+    chip = filled.people.filters.findChild(FilterChip, "mark_VIP")
+    assert chip is not None
+    qtbot.waitUntil(chip.isVisible)
+    chip.click()
+    qtbot.waitUntil(lambda: names(filled) == [SATO.name])
+    qtbot.keyClick(filled.people.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: attendee_of(desk, "佐藤").marks == ())
 
 
 def test_saving_without_a_change_writes_nothing(qtbot: QtBot, filled: AttendeesPage, desk: Desk) -> None:

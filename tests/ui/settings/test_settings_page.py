@@ -164,3 +164,16 @@ minutes = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), minutes, minutes)
 def test_hours_come_back_as_they_were(day: date, opens: time, closes: time) -> None:
     assert hours_of(*moments(day, (opens, closes), JST), JST) == (opens, closes)
+
+
+def test_how_badges_lie_in_boxes_is_the_events(qtbot: QtBot) -> None:
+    card = EventCard(an_event(), JST)
+    qtbot.addWidget(card)
+    assert not card.box_size.isEnabled()
+
+    for _ in range(3):
+        qtbot.keyClick(card.boxes, Qt.Key.Key_Down)
+    assert card.box_size.isEnabled()
+    qtbot.keyClick(card.box_size, Qt.Key.Key_Up)
+
+    assert card.change == {"badge_boxes": "numbers", "badge_box_size": 60}
