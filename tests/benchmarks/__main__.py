@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.figure import Figure
 
-NAMES = ("scan", "load", "start", "paint", "memory", "badges")
+NAMES = ("scan", "load", "start", "paint", "memory", "badges", "camera")
 
 
 def main() -> None:
