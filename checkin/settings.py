@@ -51,6 +51,11 @@ class Settings:
     volume: int = 70
     """Loudness of the sounds, 0 to 100."""
     is_silent: bool = False
+    is_camera_on: bool = False
+    camera: str = ""
+    """Name of the camera that tickets are read with; empty for the machine's usual one."""
+    has_camera_light: bool = False
+    """Whether a white border lights what is held before the camera."""
     recent: tuple[str, ...] = ()
     """Event files, the last opened first."""
     geometry: str = ""

@@ -89,7 +89,9 @@ class Pages(QObject):
     def _door(self) -> QWidget:
         from checkin.ui.door.page import DoorPage
 
-        return DoorPage(self._session, self._settings())
+        page = DoorPage(self._session, self._settings())
+        page.settings_changed.connect(self.settings_changed)
+        return page
 
     def _record(self) -> QWidget:
         from checkin.ui.attendance.page import AttendancePage

@@ -15,12 +15,15 @@ from checkin.store.event_file import EventFile
 from checkin.store.ports import EventStore
 from checkin.ui.door.page import DoorPage
 from checkin.ui.operations.session import Session
+from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
 from checkin.wording.language import use_language
 from tests.fakes import StoppedClock, a_lane, an_event
 from tests.ui.hands import Fingers
+
+SILENT = Settings(is_silent=True)
 
 
 @dataclass
@@ -68,18 +71,18 @@ def store(tmp_path: Path, clock: StoppedClock) -> EventStore:
 @pytest.fixture
 def open_door(
     qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock
-) -> Iterator[Callable[[EventStore], Door]]:
+) -> Iterator[Callable[..., Door]]:
     load_fonts()
     use_theme(qapp, "light")
     use_language("en")
     workers = [Worker("store"), Worker("press")]
     sessions: list[Session] = []
 
-    def make(behind: EventStore) -> Door:
+    def make(behind: EventStore, settings: Settings = SILENT, cameras: Cameras | None = None) -> Door:
         session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
         sessions.append(session)
         fingers = Fingers()
-        page = DoorPage(session, Settings(is_silent=True), now_ms=fingers.clock)
+        page = DoorPage(session, settings, now_ms=fingers.clock, cameras=cameras)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):
