@@ -54,18 +54,20 @@ def test_a_frame_from_a_camera_that_mirrors_is_read() -> None:
     assert ours(cv2.flip(easy(), 1)) == {TICKETS[0]}
 
 
-@pytest.mark.parametrize("shrunk", [1, 3])
-def test_only_the_middle_is_aimed_at(shrunk: int) -> None:
-    """A shrunk code is found by enlarging; where it stands in the frame stays the same."""
-    ticket = easy()[:, 100:540]
-    small = cv2.resize(ticket, None, fx=1 / shrunk, fy=1 / shrunk, interpolation=cv2.INTER_AREA)
-    for left, is_aimed in ((640 - small.shape[1] // 2, True), (0, False)):
-        frame = np.full((480, 1280), 120, np.uint8)
-        frame[: small.shape[0], left : left + small.shape[1]] = small
-        if shrunk > 1:
-            frame = np.roll(frame, 240 - small.shape[0] // 2, axis=0)
-        (sight,) = read_frame(frame_of(frame), lambda: 0)
-        assert (sight.text, sight.is_aimed) == (TICKETS[0], is_aimed)
+@pytest.mark.parametrize(("left", "is_aimed"), [(420, True), (0, False)])
+def test_only_the_middle_is_aimed_at(left: int, is_aimed: bool) -> None:
+    frame = np.full((480, 1280), 120, np.uint8)
+    frame[:, left : left + 440] = easy()[:, 100:540]
+    (sight,) = read_frame(frame_of(frame), lambda: 0)
+    assert (sight.text, sight.is_aimed) == (TICKETS[0], is_aimed)
+
+
+def test_a_code_that_is_found_by_enlarging_is_where_it_is_in_the_frame(hard: list[Sample]) -> None:
+    """Every ticket of the hard frames is held near the middle."""
+    tried_again = [sample for sample in hard if not by_zxing(sample.pixels)]
+    sights = [sight for sample in tried_again for sight in read_frame(frame_of(sample.pixels), lambda: 0)]
+    assert len(sights) > 40
+    assert all(sight.is_aimed for sight in sights)
 
 
 class RunningClock:

@@ -46,17 +46,16 @@ class Camera(QObject):
         super().__init__(page)
         self.state = CameraState.OFF
         self.chosen = ""
-        """Name of the camera that is wanted; empty for the machine's usual one."""
+        """Name of the camera that is meant; empty for the machine's usual one, until that was switched on."""
         self.is_wanted = False
+        self.is_reading = False
+        """Whether a frame is being read; others are only shown meanwhile."""
         self._page = page
         self._now = now_ms
         self._cameras = cameras
         self._feed: Feed | None = None
-        self._opened = ""
         self._gaze = Gaze()
         self._reader: Worker | None = None
-        self.is_reading = False
-        """Whether a frame is being read; others are only shown meanwhile."""
         self._has_leave = False
         self._begin_soon = QTimer(self, singleShot=True, interval=_BEGINS_AFTER_MS)
         self._begin_soon.timeout.connect(self._begin)
@@ -157,7 +156,7 @@ class Camera(QObject):
             return
         if self.state is not CameraState.FAILED:
             self._show(CameraState.STARTING)
-        self._opened = name
+        self.chosen = name  # when it is unplugged, it is this one that is waited for
         feed = self._feed = self._cameras.open(name)
         feed.failed.connect(self._on_failed)
         self._beat.start()
@@ -171,7 +170,7 @@ class Camera(QObject):
             self._feed = None
 
     def _on_plugged(self) -> None:
-        if self._feed is not None and self._opened not in self.names:
+        if self._feed is not None and self.chosen not in self.names:
             self._let_go()
         if self._feed is None:
             self._again.stop()

@@ -1,6 +1,6 @@
 """The machine's cameras. Import this late: it brings in QtMultimedia, which a machine may lack."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -97,15 +97,20 @@ class MachineCameras(QObject):
         return CameraFeed(self._named()[name], self)
 
     def _named(self) -> dict[str, QCameraDevice]:
-        """Two cameras of one make are told apart by a number."""
-        named: dict[str, QCameraDevice] = {}
-        for device in sorted(QMediaDevices.videoInputs(), key=lambda each: not each.isDefault()):
-            name, number = device.description(), 1
-            while name in named:
-                number += 1
-                name = f"{device.description()} ({number})"
-            named[name] = device
-        return named
+        devices = sorted(QMediaDevices.videoInputs(), key=lambda each: not each.isDefault())
+        return dict(zip(told_apart([device.description() for device in devices]), devices, strict=True))
+
+
+def told_apart(descriptions: Iterable[str]) -> list[str]:
+    """Return a name for each camera: two of one make have a number."""
+    names: list[str] = []
+    for description in descriptions:
+        name, number = description, 1
+        while name in names:
+            number += 1
+            name = f"{description} ({number})"
+        names.append(name)
+    return names
 
 
 def suited(formats: list[QCameraFormat]) -> QCameraFormat | None:

@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -13,7 +15,7 @@ from shiboken6 import delete
 from checkin.domain.ticket import NONCE_BYTES, issue
 from checkin.scanning.state import CameraState
 from checkin.ui.scanners.camera import Camera
-from checkin.ui.scanners.cameras import suited
+from checkin.ui.scanners.cameras import MachineCameras, suited, told_apart
 from checkin.ui.scanners.grey import grey
 from tests.fakes import an_event
 from tests.ui.hands import SteadyClock
@@ -26,10 +28,9 @@ AGAIN_MS = 20
 class Eye:
     """A camera over a page, and what came of it."""
 
-    def __init__(self, page: QWidget, cameras: CamerasOfTests | None, qtbot: QtBot) -> None:
-        self.page, self.cameras, self.qtbot = page, cameras, qtbot
-        self.clock = SteadyClock()
-        self.camera = Camera(page, self.clock, cameras, AGAIN_MS)
+    def __init__(self, page: QWidget, cameras: CamerasOfTests | None, qtbot: QtBot, clock: SteadyClock) -> None:
+        self.page, self.cameras, self.qtbot, self.clock = page, cameras, qtbot, clock
+        self.camera = Camera(page, clock, cameras, AGAIN_MS)
         self.sighted: list[str] = []
         self.scanned: list[str] = []
         self.camera.sighted.connect(self.sighted.append)
@@ -50,13 +51,16 @@ class Eye:
         self.qtbot.waitUntil(lambda: not self.camera.is_reading)
 
 
+MakeEye = Callable[..., Eye]
+
+
 @pytest.fixture
-def make(qtbot: QtBot) -> Iterator[Callable[[CamerasOfTests], Eye]]:
+def make(qtbot: QtBot) -> Iterator[MakeEye]:
     page = QWidget()
     qtbot.addWidget(page)
 
-    def made(cameras: CamerasOfTests | None) -> Eye:
-        eye = Eye(page, cameras, qtbot)
+    def made(cameras: CamerasOfTests | None, clock: SteadyClock | None = None) -> Eye:
+        eye = Eye(page, cameras, qtbot, clock or SteadyClock())
         eye.camera.want(True)
         page.show()
         return eye
@@ -65,7 +69,7 @@ def make(qtbot: QtBot) -> Iterator[Callable[[CamerasOfTests], Eye]]:
     page.hide()
 
 
-def test_what_is_held_before_it_is_handed_on_when_it_is_ours(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_what_is_held_before_it_is_handed_on_when_it_is_ours(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam"))
     eye.wait_for(CameraState.STARTING)
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
@@ -76,7 +80,7 @@ def test_what_is_held_before_it_is_handed_on_when_it_is_ours(make: Callable[[Cam
     assert eye.scanned == [TICKETS[0]]
 
 
-def test_a_code_that_is_not_ours_is_handed_on_when_it_is_held(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_a_code_that_is_not_ours_is_handed_on_when_it_is_held(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     eye.see("https://example.com")
@@ -88,7 +92,7 @@ def test_a_code_that_is_not_ours_is_handed_on_when_it_is_held(make: Callable[[Ca
     assert eye.scanned == ["https://example.com"]
 
 
-def test_it_is_off_on_another_page_and_on_again_on_this(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_it_is_off_on_another_page_and_on_again_on_this(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     eye.page.hide()
@@ -102,7 +106,7 @@ def test_it_is_off_on_another_page_and_on_again_on_this(make: Callable[[CamerasO
 def test_a_page_that_is_taken_down_leaves_no_camera_on(qtbot: QtBot) -> None:
     """As it goes when the window is built again in another language."""
     page, cameras = QWidget(), CamerasOfTests("Webcam")
-    eye = Eye(page, cameras, qtbot)
+    eye = Eye(page, cameras, qtbot, SteadyClock())
     page.show()
     eye.camera.want(True)
     eye.see(TICKETS[0])
@@ -110,7 +114,7 @@ def test_a_page_that_is_taken_down_leaves_no_camera_on(qtbot: QtBot) -> None:
     assert not cameras.feed.is_on
 
 
-def test_switched_off_it_is_really_off(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_switched_off_it_is_really_off(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     eye.camera.want(False)
@@ -122,9 +126,8 @@ def test_switched_off_it_is_really_off(make: Callable[[CamerasOfTests], Eye]) ->
     assert len(eye.cameras.opened) == 1
 
 
-def test_unplugged_it_says_so_and_comes_back_by_itself(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_unplugged_it_says_so_and_comes_back_by_itself(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam", "Built-in"))
-    eye.camera.choose("Webcam")
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     eye.see(TICKETS[0])
     eye.cameras.plug("Built-in")
@@ -136,7 +139,7 @@ def test_unplugged_it_says_so_and_comes_back_by_itself(make: Callable[[CamerasOf
     assert eye.camera.state is CameraState.SEEING
 
 
-def test_another_camera_that_comes_or_goes_changes_nothing(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_another_camera_that_comes_or_goes_changes_nothing(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     eye.cameras.plug("Webcam", "Other")
@@ -144,14 +147,14 @@ def test_another_camera_that_comes_or_goes_changes_nothing(make: Callable[[Camer
     assert len(eye.cameras.opened) == 1
 
 
-def test_without_any_camera_it_begins_when_one_is_plugged_in(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_without_any_camera_it_begins_when_one_is_plugged_in(make: MakeEye) -> None:
     eye = make(CamerasOfTests())
     eye.wait_for(CameraState.NONE)
     eye.cameras.plug("Webcam")
     eye.see(TICKETS[0])
 
 
-def test_another_is_chosen_while_one_runs(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_another_is_chosen_while_one_runs(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam", "Other"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     first = eye.cameras.feed
@@ -160,7 +163,7 @@ def test_another_is_chosen_while_one_runs(make: Callable[[CamerasOfTests], Eye])
     assert eye.cameras.opened[-1][0] == "Other"
 
 
-def test_another_is_chosen_in_place_of_one_that_is_away(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_another_is_chosen_in_place_of_one_that_is_away(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Other"))
     eye.camera.choose("Webcam")
     eye.wait_for(CameraState.ABSENT)
@@ -168,7 +171,7 @@ def test_another_is_chosen_in_place_of_one_that_is_away(make: Callable[[CamerasO
     eye.see(TICKETS[0])
 
 
-def test_one_that_another_program_holds_is_tried_again(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_one_that_another_program_holds_is_tried_again(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
     eye.cameras.feed.failed.emit()
@@ -179,7 +182,7 @@ def test_one_that_another_program_holds_is_tried_again(make: Callable[[CamerasOf
     assert eye.camera.state is CameraState.SEEING
 
 
-def test_without_leave_nothing_is_switched_on(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_without_leave_nothing_is_switched_on(make: MakeEye) -> None:
     eye = make(CamerasOfTests("Webcam", is_allowed=False))
     eye.wait_for(CameraState.REFUSED)
     eye.cameras.plug("Webcam", "Other")
@@ -187,7 +190,7 @@ def test_without_leave_nothing_is_switched_on(make: Callable[[CamerasOfTests], E
     assert eye.camera.state is CameraState.REFUSED
 
 
-def test_of_many_frames_the_newest_is_read(make: Callable[[CamerasOfTests], Eye]) -> None:
+def test_of_many_frames_the_newest_is_read(make: MakeEye) -> None:
     """Frames come faster than the camera's beat: those in between are passed over, and none waits."""
     eye = make(CamerasOfTests("Webcam"))
     eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
@@ -197,9 +200,7 @@ def test_of_many_frames_the_newest_is_read(make: Callable[[CamerasOfTests], Eye]
     assert eye.sighted == [TICKETS[-1]]
 
 
-def test_without_a_camera_system_it_says_so(
-    make: Callable[[CamerasOfTests | None], Eye], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_camera_system_it_says_so(make: MakeEye, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     monkeypatch.delitem(sys.modules, "checkin.ui.scanners.cameras")
     eye = make(None)
@@ -241,6 +242,43 @@ VGA, HD, SLOW_HD, FULL_HD = (
 )
 def test_the_format_is_large_enough_and_quick(offered: list[Format], chosen: Format | None) -> None:
     assert suited(offered) is chosen
+
+
+def test_cameras_of_one_make_are_told_apart() -> None:
+    assert told_apart(["C920", "Built-in", "C920", "C920"]) == ["C920", "Built-in", "C920 (2)", "C920 (3)"]
+
+
+def test_the_machines_own_cameras_have_each_a_name(qtbot: QtBot) -> None:
+    cameras = MachineCameras()
+    assert len(set(cameras.names)) == len(QMediaDevices.videoInputs())
+    with qtbot.waitCallback() as answered:
+        cameras.ask_leave(answered)
+
+
+class HeldClock(SteadyClock):
+    """Stands between the reader and the end of its frame until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go_on = Event()
+
+    def __call__(self) -> int:
+        if current_thread() is not main_thread():
+            self.go_on.wait()
+        return super().__call__()
+
+
+def test_while_one_frame_is_read_the_others_are_only_shown(make: MakeEye, qtbot: QtBot) -> None:
+    clock = HeldClock()
+    eye = make(CamerasOfTests("Webcam"), clock)
+    eye.qtbot.waitUntil(lambda: bool(eye.cameras.opened))
+    for ticket in TICKETS[:3]:
+        with qtbot.waitSignal(eye.camera.pictured):
+            eye.cameras.feed.show(picture_of(ticket))
+    clock.go_on.set()
+    qtbot.waitUntil(lambda: not eye.camera.is_reading)
+    eye.see(TICKETS[3])
+    assert eye.sighted == [TICKETS[0], TICKETS[3]]
 
 
 @pytest.mark.parametrize("width", [8, 9, 10, 11])
