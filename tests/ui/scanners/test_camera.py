@@ -264,7 +264,7 @@ class HeldClock(SteadyClock):
 
     def __call__(self) -> int:
         if current_thread() is not main_thread():
-            self.go_on.wait()
+            self.go_on.wait(timeout=10)
         return super().__call__()
 
 
