@@ -68,7 +68,7 @@ class CameraCard(QWidget):
         """Show how it stands: the picture where there is one, or else a sentence that says why not."""
         camera = self.camera
         self.setVisible(camera.is_wanted)
-        self.button.setText(tr("Camera off (F8)") if camera.is_wanted else tr("Camera (F8)"))
+        self.button.setText(tr("Camera off (F12)") if camera.is_wanted else tr("Camera (F12)"))
         is_seeing = camera.state is CameraState.SEEING
         if not is_seeing:
             self.viewfinder.show_image(QImage())

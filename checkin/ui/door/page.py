@@ -156,7 +156,7 @@ class DoorPage(QWidget):
             ("F2", lambda: self.open_walk_in()),
             ("F3", self.panel.write_note),
             ("F4", self._afterwards.check_out_chosen),
-            ("F8", self.camera_card.switch),
+            ("F12", self.camera_card.switch),
             ("Ctrl+F", self._to_search),
             ("Ctrl+Z", self._afterwards.undo_latest),
             *((f"Alt+{place + 1}", partial(self.panel.decision.choose, place)) for place in range(9)),

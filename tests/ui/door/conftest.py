@@ -23,8 +23,6 @@ from checkin.wording.language import use_language
 from tests.fakes import StoppedClock, a_lane, an_event
 from tests.ui.hands import Fingers
 
-SILENT = Settings(is_silent=True)
-
 
 @dataclass
 class Door:
@@ -78,11 +76,11 @@ def open_door(
     workers = [Worker("store"), Worker("press")]
     sessions: list[Session] = []
 
-    def make(behind: EventStore, settings: Settings = SILENT, cameras: Cameras | None = None) -> Door:
+    def make(behind: EventStore, cameras: Cameras | None = None, **choices: bool) -> Door:
         session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
         sessions.append(session)
         fingers = Fingers()
-        page = DoorPage(session, settings, now_ms=fingers.clock, cameras=cameras)
+        page = DoorPage(session, Settings(is_silent=True, **choices), now_ms=fingers.clock, cameras=cameras)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):

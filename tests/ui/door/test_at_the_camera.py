@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QImage
 from checkin.domain.attendee import State
 from checkin.domain.ticket import NONCE_BYTES, issue
 from checkin.domain.verdict import Family, VerdictKind
-from checkin.settings import Settings
 from checkin.store.ports import EventStore
 from tests.fakes import an_event
 from tests.people import LEE, SATO, register
@@ -22,7 +21,6 @@ from tests.scanning.corpus import Kind, with_ticket
 from tests.ui.door.conftest import Door
 from tests.ui.scanners.cameras import CamerasOfTests, VideoFeed, picture_of
 
-ON = Settings(is_silent=True, is_camera_on=True)
 PHONE = Kind("phone", module_px=(5, 6), turn=10, tilt=0.05, ink=(40, 230))
 FRAMES_A_SECOND = 15
 OpenDoor = Callable[..., Door]
@@ -45,7 +43,7 @@ def phone_video(path: Path, ticket: str) -> Path:
 
 def open_eyes(open_door: OpenDoor, store: EventStore, *names: str) -> tuple[Door, CamerasOfTests]:
     cameras = CamerasOfTests(*names)
-    door = open_door(store, ON, cameras)
+    door = open_door(store, cameras, is_camera_on=True)
     door.qtbot.waitUntil(lambda: bool(cameras.opened))
     return door, cameras
 
@@ -77,7 +75,7 @@ def test_a_phone_that_comes_into_view_is_checked_in(
     """A video file plays into the sink that the camera's frames go into; all the rest is as at a door."""
     sato = register(store, SATO)
     video = phone_video(tmp_path / "phone.mp4", sato.ticket)
-    door = open_door(store, ON, CamerasOfTests("Webcam", make=lambda: VideoFeed(video)))
+    door = open_door(store, CamerasOfTests("Webcam", make=lambda: VideoFeed(video)), is_camera_on=True)
     door.qtbot.waitUntil(lambda: door.page.panel.family is Family.ADMITTED, timeout=20_000)
     door.settle()
     assert state_of(door, sato.id) is State.ARRIVED
@@ -122,19 +120,19 @@ def test_a_strangers_code_is_told_of_only_when_it_is_held(
     assert refused.data["verdict"] in (VerdictKind.UNKNOWN, VerdictKind.OTHER_EVENT)
 
 
-def test_f8_switches_the_camera_on_and_off_and_is_remembered(open_door: OpenDoor, store: EventStore) -> None:
+def test_f12_switches_the_camera_on_and_off_and_is_remembered(open_door: OpenDoor, store: EventStore) -> None:
     cameras = CamerasOfTests("Webcam")
-    door = open_door(store, Settings(is_silent=True), cameras)
+    door = open_door(store, cameras)
     card = door.page.camera_card
     chosen: list[object] = []
     door.page.settings_changed.connect(chosen.append)
     assert not card.isVisible()
-    door.fingers.press(Qt.Key.Key_F8)
+    door.fingers.press(Qt.Key.Key_F12)
     assert card.isVisible()
-    assert card.button.text() == "Camera off (F8)"
+    assert card.button.text() == "Camera off (F12)"
     cameras.feed.show(picture_of("X"))
     door.qtbot.waitUntil(card.viewfinder.isVisible)
-    door.fingers.press(Qt.Key.Key_F8)
+    door.fingers.press(Qt.Key.Key_F12)
     assert not card.isVisible()
     assert not cameras.feed.is_on
     assert chosen == [{"is_camera_on": True}, {"is_camera_on": False}]
@@ -165,7 +163,7 @@ def test_unplugged_it_is_said_in_words_and_search_goes_on(open_door: OpenDoor, s
 def test_what_keeps_the_camera_from_seeing_is_said(
     open_door: OpenDoor, store: EventStore, names: tuple[str, ...], is_allowed: bool, sentence: str
 ) -> None:
-    door = open_door(store, ON, CamerasOfTests(*names, is_allowed=is_allowed))
+    door = open_door(store, CamerasOfTests(*names, is_allowed=is_allowed), is_camera_on=True)
     door.qtbot.waitUntil(lambda: sentence in door.page.camera_card.sentence.text())
     assert not door.page.camera_card.viewfinder.isVisible()
 
@@ -202,5 +200,5 @@ def test_the_last_arrivals_make_room_for_the_camera(open_door: OpenDoor, store: 
     shown = [row.geometry() for row in rows if row.isVisible()]
     assert len(shown) >= 3
     assert all(not one.intersects(other) for one, other in pairwise(shown))
-    door.fingers.press(Qt.Key.Key_F8)
+    door.fingers.press(Qt.Key.Key_F12)
     door.qtbot.waitUntil(lambda: len([row for row in rows if row.isVisible()]) > len(shown))
