@@ -112,8 +112,8 @@ class DoorPage(QWidget):
         column.addWidget(self.camera_card)
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)
-        buttons.addWidget(self.walk_in_button, 1)
-        buttons.addWidget(self.camera_card.button, 1)
+        buttons.addWidget(self.walk_in_button)
+        buttons.addWidget(self.camera_card.button)
         column.addLayout(buttons)
         self._search_side = search
         self._right = QStackedWidget()

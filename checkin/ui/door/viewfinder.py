@@ -10,6 +10,7 @@ from checkin.ui.style.theme import colours, scale
 from checkin.wording.language import tr
 
 _HEIGHT_PX = 132
+"""At letters of the usual size; it makes room for larger ones."""
 _LIGHT_PX = 10
 _CORNER = 0.22
 """Length of a corner of the aiming frame, as a share of its side."""
@@ -23,7 +24,7 @@ class Viewfinder(QWidget):
         self.is_lit = False
         """Whether the white around the picture lights what is held before the camera."""
         self.image = QImage()
-        self.setFixedHeight(scale().px(_HEIGHT_PX))
+        self.setFixedHeight(_HEIGHT_PX * _HEIGHT_PX // scale().px(_HEIGHT_PX))
         self.setAccessibleName(tr("What the camera sees"))
 
     def show_image(self, image: QImage) -> None:
@@ -47,7 +48,7 @@ class Viewfinder(QWidget):
         painter.drawRoundedRect(room.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if self.image.isNull():
             return
-        inset = scale().px(_LIGHT_PX) if self.is_lit else 0
+        inset = _LIGHT_PX if self.is_lit else 0
         self._paint_picture(painter, room.adjusted(inset, inset, -inset, -inset))
 
     def _paint_picture(self, painter: QPainter, room: QRectF) -> None:
