@@ -53,6 +53,11 @@ class Settings:
     is_silent: bool = False
     is_reception: bool = False
     """Whether only the desk's pages can be reached, until the organizer's PIN is given."""
+    is_camera_on: bool = False
+    camera: str = ""
+    """Name of the camera that tickets are read with; empty for the machine's usual one."""
+    has_camera_light: bool = False
+    """Whether a white border lights what is held before the camera."""
     recent: tuple[str, ...] = ()
     """Event files, the last opened first."""
     geometry: str = ""

@@ -17,7 +17,7 @@ from checkin.domain.attendee import State
 from checkin.domain.print_job import JobState
 from checkin.domain.query import Query
 from checkin.paths import assets
-from checkin.settings import Language, Settings, save_settings
+from checkin.settings import Language, Settings, load_settings, save_settings
 from checkin.store.event_file import EventFile
 from checkin.ui.attendance.page import AttendancePage
 from checkin.ui.attendees.loading.page import LoadingPage, Step
@@ -199,6 +199,18 @@ def test_a_filter_that_is_gone_with_its_page_offers_nobody_to_print(qtbot: QtBot
     badges = app.window.show_page(BADGES)
     assert isinstance(badges, BadgesPage)
     assert not badges.sheets.settings.whom.filtered.isEnabled()
+
+
+def test_what_is_chosen_about_the_camera_is_remembered(
+    qtbot: QtBot, app: App, event: Path, settings_path: Path
+) -> None:
+    opened(qtbot, app, event)
+    page = app.window.show_page(DOOR)
+    assert isinstance(page, DoorPage)
+    page.camera_card.light.click()
+    page.camera_card.choice.chosen.emit("Webcam")
+    kept = load_settings(settings_path)
+    assert (kept.has_camera_light, kept.camera, kept.is_camera_on) == (True, "Webcam", False)
 
 
 def test_the_lane_is_written_into_what_is_done_from_now_on(qtbot: QtBot, app: App, event: Path) -> None:

@@ -10,10 +10,10 @@ from checkin.domain.attendee import Attendee, How, State
 from checkin.domain.badge_words import needs_badge
 from checkin.domain.door import decide, decide_about
 from checkin.domain.journal import Kind
-from checkin.domain.ticket import parse
+from checkin.domain.ticket import Genuine, parse
 from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.flows.print_queue import drop_unsent, queue_badge
-from checkin.store.ports import Change, EventStore
+from checkin.store.ports import Change, EventStore, Reader
 
 _LONGEST_TEXT = 200
 """How much of a refused scan's text is kept: enough for any ticket, no room for a page of noise."""
@@ -33,6 +33,11 @@ def scan(store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool 
         now, lane = store.lane.now(), store.lane.name
         verdict = decide(change.event, parse(change.event, text), text, found, now, lane)
         return _carry_out(change, verdict, how, with_badge)
+
+
+def is_expected(store: Reader, text: str) -> bool:
+    """Say whether a text is a ticket of this event, or a code on its list; nothing is recorded."""
+    return isinstance(parse(store.event, text), Genuine) or bool(store.with_code(text))
 
 
 def admit(store: EventStore, attendee_id: str, how: How = How.SEARCH, *, with_badge: bool = False) -> Verdict:

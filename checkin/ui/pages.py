@@ -119,7 +119,9 @@ class Pages(QObject):
     def _door(self) -> QWidget:
         from checkin.ui.door.page import DoorPage
 
-        return DoorPage(self._session, self._settings(), self._queue)
+        page = DoorPage(self._session, self._settings(), self._queue)
+        page.settings_changed.connect(self.settings_changed)
+        return page
 
     def _record(self) -> QWidget:
         from checkin.ui.attendance.page import AttendancePage

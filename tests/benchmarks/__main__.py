@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.figure import Figure
 
-NAMES = ("scan", "search", "load", "start", "paint", "memory", "badges")
+NAMES = ("scan", "search", "load", "start", "paint", "memory", "badges", "camera")
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from checkin.domain.journal import Kind
 from checkin.domain.ticket import NONCE_BYTES, issue
 from checkin.domain.verdict import VerdictKind
 from checkin.flows.amend import set_event
-from checkin.flows.check_in import Fee, admit, check_out, overrule, scan, undo
+from checkin.flows.check_in import Fee, admit, check_out, is_expected, overrule, scan, undo
 from checkin.flows.walk_in import walk_in
 from checkin.store.event_file import EventFile
 from tests.fakes import StoppedClock, a_lane, an_event
@@ -45,6 +45,16 @@ def test_a_scan_admits_and_says_when_where_and_how(store: EventFile, clock: Stop
         How.SCAN,
     )
     assert store.attendee(sato.id) == verdict.attendee
+
+
+def test_a_look_at_a_code_says_whether_it_is_ours_and_records_nothing(store: EventFile) -> None:
+    sato = register(store, SATO)
+    before = len(list(store.entries()))
+    own = [sato.ticket, "r-1001", issue(store.event, bytes(NONCE_BYTES))]
+    strange = ["https://example.com", issue(an_event("other"), bytes(NONCE_BYTES)), sato.ticket[:-1] + "*", ""]
+    assert [is_expected(store, text) for text in own] == [True] * 3
+    assert [is_expected(store, text) for text in strange] == [False] * 4
+    assert len(list(store.entries())) == before
 
 
 def test_a_second_scan_is_already_in_and_is_recorded(store: EventFile, clock: StoppedClock) -> None:

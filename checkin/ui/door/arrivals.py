@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee
@@ -129,12 +129,14 @@ class Arrivals(QWidget):
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._attendees: Sequence[Attendee] = ()
+        self._label = Text(tr("Last arrivals"), Rank.LABEL)
         self.nobody = Text(tr("Nobody has arrived yet."), Rank.MUTED)
         self.rows = [ArrivalRow(self) for _ in range(rows)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, INSIDE, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Text(tr("Last arrivals"), Rank.LABEL))
+        column.addWidget(self._label)
         column.addSpacing(INSIDE)
         column.addWidget(self.nobody)
         for row in self.rows:
@@ -144,10 +146,23 @@ class Arrivals(QWidget):
         column.addStretch()
 
     def show_arrivals(self, attendees: Sequence[Attendee]) -> None:
-        """Show the last arrivals, the latest first."""
+        """Show the last arrivals, the latest first, as many as there is room for."""
+        self._attendees = attendees
         self.nobody.setVisible(not attendees)
+        shown = attendees[: self._fitting]
         for place, row in enumerate(self.rows):
-            row.show_arrival(attendees[place] if place < len(attendees) else None)
+            row.show_arrival(shown[place] if place < len(shown) else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or fewer of them."""
+        super().resizeEvent(event)
+        self.show_arrivals(self._attendees)
+
+    @property
+    def _fitting(self) -> int:
+        """How many rows there is room for; the latest is always shown."""
+        head = 2 * INSIDE + self._label.sizeHint().height()
+        return max((self.height() - head) // self.rows[0].height(), 1)
 
     @property
     def latest(self) -> Attendee | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from checkin.settings import Settings
 from checkin.ui.door.afterwards import Afterwards
 from checkin.ui.door.arrivals import Arrivals
 from checkin.ui.door.asking import Asking
+from checkin.ui.door.camera_card import CameraCard
 from checkin.ui.door.choices import Act, Choice
 from checkin.ui.door.counters import Counters
 from checkin.ui.door.search_box import SearchBox
@@ -24,6 +25,8 @@ from checkin.ui.operations import door
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.printing.queue_line import QueueLine
+from checkin.ui.scanners.camera import Camera
+from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
@@ -41,6 +44,9 @@ _SOUNDS_AFTER_MS = 400
 class DoorPage(QWidget):
     """Left the verdict, right the search and the last arrivals, below what happened last."""
 
+    settings_changed = Signal(object)
+    """New values of settings, by the name of the field in ``Settings``."""
+
     def __init__(
         self,
         session: Session,
@@ -48,6 +54,7 @@ class DoorPage(QWidget):
         queue: PrintQueue,
         parent: QWidget | None = None,
         now_ms: Callable[[], int] = steady_ms,
+        cameras: Cameras | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
@@ -69,6 +76,8 @@ class DoorPage(QWidget):
         self.queue_line = QueueLine(session, queue)
         self.sounds = Sounds(settings, self)
         self.wedge = Wedge(self, now_ms=now_ms)
+        self.camera = Camera(self, now_ms, cameras)
+        self.camera_card = CameraCard(self.camera, settings, self)
         self._later = QTimer(self, singleShot=True, interval=_SOUNDS_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -116,7 +125,12 @@ class DoorPage(QWidget):
         column.setSpacing(INSIDE)
         column.addWidget(self.counters)
         column.addWidget(self.search, 1)
-        column.addWidget(self.walk_in_button)
+        column.addWidget(self.camera_card)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(INSIDE)
+        buttons.addWidget(self.walk_in_button)
+        buttons.addWidget(self.camera_card.button)
+        column.addLayout(buttons)
         self._search_side = search
         self._right = QStackedWidget()
         self._right.addWidget(search)
@@ -135,6 +149,9 @@ class DoorPage(QWidget):
 
     def _connect(self) -> None:
         self.wedge.scanned.connect(self.scan)
+        self.camera.scanned.connect(self.scan)
+        self.camera.sighted.connect(self._on_sighted)
+        self.camera_card.settings_changed.connect(self.settings_changed)
         self.wedge.typed.connect(self._on_typed)
         self.wedge.garbled.connect(self._on_garbled)
         self.search.picked.connect(self._on_picked)
@@ -170,6 +187,7 @@ class DoorPage(QWidget):
             ("F7", self._who_comes.correct),
             ("F8", self._who_comes.substitute),
             ("F9", self._who_comes.admit_companions),
+            ("F12", self.camera_card.switch),
             ("Ctrl+F", self._to_search),
             ("Ctrl+Z", self._afterwards.undo_latest),
             *((f"Alt+{place + 1}", partial(self._choose, place)) for place in range(9)),
@@ -178,6 +196,12 @@ class DoorPage(QWidget):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(deed)
 
     # What was read, picked and decided
+
+    def _on_sighted(self, text: str) -> None:
+        door.recognise(self._session, text, self._on_recognised)
+
+    def _on_recognised(self, recognised: door.Recognised) -> None:
+        self.camera.answer(recognised.text, recognised.is_ours)
 
     def _on_scan_verdict(self, verdict: Verdict) -> None:
         self._show_verdict(verdict, How.SCAN)

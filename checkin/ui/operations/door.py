@@ -34,6 +34,14 @@ class DoorView:
     latest: tuple[Attendee, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A code that a camera sees, and whether it is a ticket of this event or on its list."""
+
+    text: str
+    is_ours: bool
+
+
 def scan(
     session: Session, text: str, done: Told, failed: Failed | None = None, *, with_badge: bool = False
 ) -> Task:
@@ -44,6 +52,11 @@ def scan(
     return session.change(
         lambda store, _: flow.scan(store, text, with_badge=with_badge), done, failed, touched=_whom
     )
+
+
+def recognise(session: Session, text: str, done: Callable[[Recognised], None]) -> Task:
+    """Find out whether a code that a camera sees is one of ours; nothing is decided about it, or recorded."""
+    return session.ask(lambda store, _: Recognised(text, flow.is_expected(store, text)), done)
 
 
 def admit(

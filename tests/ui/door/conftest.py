@@ -16,6 +16,7 @@ from checkin.store.ports import EventStore
 from checkin.ui.door.page import DoorPage
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
+from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
@@ -81,13 +82,13 @@ def open_door(
     sessions: list[Session] = []
     printers = PrintersOfTests(tmp_path)
 
-    def make(behind: EventStore, **choices: bool) -> Door:
+    def make(behind: EventStore, cameras: Cameras | None = None, **choices: bool) -> Door:
         session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
         sessions.append(session)
         fingers = Fingers()
         settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
         queue = PrintQueue(session, workers[2], lambda: settings, printers)
-        page = DoorPage(session, settings, queue, now_ms=fingers.clock)
+        page = DoorPage(session, settings, queue, now_ms=fingers.clock, cameras=cameras)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):
