@@ -1,23 +1,15 @@
 """The door: scan, admit, overrule, undo, check out. A green verdict is returned only once it is on disk."""
 
-from enum import Enum
-
 from checkin.domain.attendee import Attendee, How, State
 from checkin.domain.door import decide, decide_about
 from checkin.domain.journal import Kind
 from checkin.domain.ticket import parse
 from checkin.domain.verdict import Verdict, VerdictKind
+from checkin.flows.fee import Fee, LeftOpen, settle
 from checkin.store.ports import Change, EventStore
 
 _LONGEST_TEXT = 200
 """How much of a refused scan's text is kept: enough for any ticket, no room for a page of noise."""
-
-
-class Fee(Enum):
-    """What staff did about an unpaid fee when they admitted somebody."""
-
-    RECEIVED = "received"
-    LEFT_OPEN = "left_open"
 
 
 def scan(store: EventStore, text: str, how: How = How.SCAN) -> Verdict:
@@ -52,11 +44,9 @@ def overrule(store: EventStore, refused: Verdict, how: How, fee: Fee | None = No
             return _carry_out(
                 change, Verdict(VerdictKind.ALREADY_IN, refused.text, attendee, attendee.check_in), how
             )
-        is_settled = fee is Fee.RECEIVED
-        if is_settled and attendee.owes:
-            change.record(Kind.FEE_RECEIVED, attendee.id, {"amount": attendee.amount_owed})
-        is_paid_now = is_settled and refused.kind is VerdictKind.UNPAID
-        decision = "" if is_paid_now else refused.kind.value
+        settle(change, attendee, fee)
+        is_settled_now = not isinstance(fee, LeftOpen | None) and refused.kind is VerdictKind.UNPAID
+        decision = "" if is_settled_now else refused.kind.value
         return _check_in(change, attendee, refused.text, how, decision)
 
 

@@ -7,7 +7,8 @@ from checkin.domain.journal import Kind
 from checkin.domain.profile_data import profile_to_data
 from checkin.domain.ticket import NONCE_BYTES, Genuine, issue, parse
 from checkin.domain.verdict import Verdict, VerdictKind
-from checkin.flows.check_in import Fee
+from checkin.flows.fee import Fee, Received, settle, take
+from checkin.flows.known import known
 from checkin.store.ports import Change, EventStore
 
 
@@ -15,21 +16,25 @@ def walk_in(store: EventStore, profile: Profile, fee: Fee | None = None, ticket:
     """Register somebody who is not on the list, and admit them.
 
     ``ticket`` is a genuine ticket they showed (its attendee is then on this list from now on); without one, or
-    if it is taken, they get a new one. ``fee`` says what became of ``profile.fee_due``.
+    if it is taken, they get a new one. ``fee`` says what became of ``profile.fee_due``, or of the
+    event's price.
     """
     lane = store.lane
     with store.change() as change:
         own = _free_ticket(change, ticket) or issue(change.event, lane.random_bytes(NONCE_BYTES))
         attendee_id = lane.new_id()
-        if profile.fee_due and fee is not Fee.RECEIVED:
+        if profile.fee_due and not isinstance(fee, Received):
             profile = replace(profile, payment=Payment.UNPAID)
         change.record(
             Kind.REGISTERED,
             attendee_id,
             {"profile": profile_to_data(profile), "ticket": own, "origin": Origin.WALK_IN.value},
         )
-        if fee is Fee.RECEIVED:
-            change.record(Kind.FEE_RECEIVED, attendee_id, {"amount": profile.fee_due})
+        registered = known(change, attendee_id)
+        if isinstance(fee, Received):
+            take(change, attendee_id, registered.account.due, fee)
+        else:
+            settle(change, registered, fee)
         change.record(Kind.CHECKED_IN, attendee_id, {"how": How.WALK_IN.value})
         attendee = change.attendee(attendee_id)
         assert attendee is not None

@@ -16,10 +16,11 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.pricing import priced
 from checkin.domain.query import Counts, Query
 from checkin.store import opening
 from checkin.store.change import Transaction
-from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
+from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for, of_kinds
 from checkin.store.rows import (
     attendee_from_body,
     attendee_to_row,
@@ -85,7 +86,7 @@ class EventFile:
             return []
         with self._reading():
             bodies = self._connection.execute(BY_CODE, codes).scalars().all()
-            return [attendee_from_body(body) for body in bodies]
+            return [self._attendee(body) for body in bodies]
 
     def find(self, query: Query) -> list[str]:
         """Return the ids of the attendees a query asks for, in its order."""
@@ -100,7 +101,7 @@ class EventFile:
             statement = select(attendees.c.id, attendees.c.body).where(attendees.c.id.in_(batch))
             with self._reading():
                 bodies = {row.id: row.body for row in self._connection.execute(statement)}
-                found = [attendee_from_body(bodies[one]) for one in batch if one in bodies]
+                found = [self._attendee(bodies[one]) for one in batch if one in bodies]
             yield from found
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
@@ -113,6 +114,10 @@ class EventFile:
         while batch := self._entries_of(statement.where(place > after)):
             yield from batch
             after = (batch[-1].clock, batch[-1].id)
+
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
+        return self._entries_of(of_kinds(kinds))
 
     def latest_arrivals(self, limit: int) -> list[Attendee]:
         """Return who checked in last, the latest first."""
@@ -192,6 +197,9 @@ class EventFile:
         with faults_of(self.path), self._connection.begin():
             yield
 
+    def _attendee(self, body: Any) -> Attendee:
+        return priced(attendee_from_body(body), self._event.prices)
+
     def _all_ids(self) -> list[str]:
         with self._reading():
             return list(self._connection.scalars(select(attendees.c.id).order_by(*IN_LIST_ORDER)))
@@ -201,8 +209,8 @@ class EventFile:
             return [entry_from_row(row) for row in self._connection.execute(statement).mappings()]
 
     def _read_event(self) -> Event:
-        statement = select(journal).where(journal.c.kind == Kind.EVENT_SET.value)
-        entries = [entry_from_row(row) for row in self._connection.execute(statement).mappings()]
+        rows = self._connection.execute(of_kinds((Kind.EVENT_SET,))).mappings()
+        entries = [entry_from_row(row) for row in rows]
         with rows_read():
             return fold_event(entries)
 

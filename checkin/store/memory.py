@@ -11,6 +11,7 @@ from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
 from checkin.domain.names import fold_text, reading_key, search_key
+from checkin.domain.pricing import priced
 from checkin.domain.query import Counts, Order, Query
 from checkin.domain.ticket import plain
 
@@ -39,7 +40,8 @@ class MemoryStore:
 
     def attendee(self, attendee_id: str) -> Attendee | None:
         """Return one attendee by id."""
-        return fold(self.entries(attendee_id))
+        attendee = fold(self.entries(attendee_id))
+        return priced(attendee, self.event.prices) if attendee else None
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
@@ -88,6 +90,10 @@ class MemoryStore:
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
         return iter([e for e in in_order(self._entries) if attendee_id in (None, e.attendee_id)])
+
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
+        return [entry for entry in in_order(self._entries) if entry.kind in kinds]
 
     def latest_arrivals(self, limit: int) -> list[Attendee]:
         """Return who checked in last, the latest first."""

@@ -59,10 +59,14 @@ _2_NUMBERS_OF_THE_DOOR: Migration = ("CREATE INDEX attendees_state ON attendees 
 _3_WORDS_THAT_WERE_PRINTED: Migration = ()
 """No table changes, but the fold tells more: every migration ends with ``projection.project_again``."""
 
+_4_MONEY: Migration = ("CREATE INDEX journal_kind ON journal (kind)",)
+"""The fold also tells each entry about a fee apart."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
     _3_WORDS_THAT_WERE_PRINTED,
+    _4_MONEY,
 )
 
 

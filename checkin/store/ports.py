@@ -12,7 +12,7 @@ from checkin.domain.query import Counts, Query
 
 
 class Reader(Protocol):
-    """Reading what is known."""
+    """Reading what is known; attendees carry the price that the event asks for their ticket."""
 
     @property
     def event(self) -> Event:
@@ -25,6 +25,10 @@ class Reader(Protocol):
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is (see ``domain.ticket.plain``)."""
+        ...
+
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
         ...
 
 

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from checkin.domain.attendee import Attendee
 from checkin.domain.verdict import Verdict, VerdictKind
-from checkin.flows.check_in import Fee
+from checkin.flows.fee import Fee, LeftOpen, Received
 from checkin.wording.language import tr
 from checkin.wording.values import yen
 
@@ -45,8 +45,8 @@ def choices_for(verdict: Verdict) -> tuple[Choice, ...]:
         return ()
     if verdict.kind is VerdictKind.UNPAID:
         return (
-            Choice(Act.ADMIT, _received(verdict.attendee), Fee.RECEIVED),
-            Choice(Act.ADMIT, tr("Admit, fee open"), Fee.LEFT_OPEN),
+            Choice(Act.ADMIT, _received(verdict.attendee), Received()),
+            Choice(Act.ADMIT, tr("Admit, fee open"), LeftOpen()),
             not_now,
         )
     return Choice(Act.ADMIT, tr("Admit anyway")), not_now

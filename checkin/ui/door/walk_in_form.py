@@ -10,7 +10,7 @@ from checkin.domain.attendee import Profile
 from checkin.domain.industries import Industries
 from checkin.domain.ticket import grouped, plain
 from checkin.files.values import amount_of, tag_splitter
-from checkin.flows.check_in import Fee
+from checkin.flows.fee import Fee, LeftOpen, Received
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton, Size
 from checkin.ui.widgets.restyle import set_look
@@ -112,7 +112,7 @@ class WalkInForm(QWidget):
     def _fee(self, amount: int | None) -> Fee | None:
         if not amount:
             return None
-        return Fee.RECEIVED if self.received.isChecked() else Fee.LEFT_OPEN
+        return Received() if self.received.isChecked() else LeftOpen()
 
     def _on_fee(self, text: str) -> None:
         self.received.setEnabled(bool(text.strip()))

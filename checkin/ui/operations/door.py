@@ -9,6 +9,7 @@ from checkin.domain.verdict import Verdict
 from checkin.faults import Fault
 from checkin.flows import check_in as flow
 from checkin.flows.amend import add_note as note_flow
+from checkin.flows.fee import Fee
 from checkin.flows.walk_in import walk_in as walk_in_flow
 from checkin.store.ports import EventStore
 from checkin.ui.operations.session import Changed, Session
@@ -42,7 +43,7 @@ def admit(session: Session, attendee_id: str, done: Told, failed: Failed | None 
 def overrule(
     session: Session,
     verdict: Verdict,
-    fee: flow.Fee | None,
+    fee: Fee | None,
     how: How,
     done: Told,
     failed: Failed | None = None,
@@ -54,7 +55,7 @@ def overrule(
 def walk_in(
     session: Session,
     profile: Profile,
-    fee: flow.Fee | None,
+    fee: Fee | None,
     ticket: str,
     done: Told,
     failed: Failed | None = None,
