@@ -10,8 +10,8 @@ from checkin.ui.door.strip import Strip
 from checkin.ui.style.roles import VerdictColours
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
+from checkin.wording.cash import fee_line
 from checkin.wording.language import language, tr
-from checkin.wording.verdicts import fee_sentence
 
 _MOST_TAGS = 3
 
@@ -48,7 +48,7 @@ class AttendeeCard(QWidget):
         self.name.show_text(profile.name, colours.ink)
         self.affiliation.show_text("  ".join(filter(None, (profile.company, profile.title))), colours.ink)
         self.chips.show_chips(self._chips(attendee), colours.ink)
-        self.fee.show_text(fee_sentence(attendee) if attendee.owes else "", colours)
+        self.fee.show_text(fee_line(attendee), colours)
         notes = (profile.note, *(note.text for note in attendee.notes))
         note = " ／ ".join(filter(None, notes))
         self.note.show_text(tr("Note: {note}", note=note) if note else "", colours)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -11,6 +12,7 @@ from checkin.domain.attendee import Attendee, How
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
+from checkin.ui.door.account_side import AccountSide
 from checkin.ui.door.afterwards import Afterwards
 from checkin.ui.door.arrivals import Arrivals
 from checkin.ui.door.asking import Asking
@@ -31,6 +33,9 @@ from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
 from checkin.wording.verdicts import verdict_words
 
+if TYPE_CHECKING:
+    from checkin.ui.desktop import Desktop
+
 _SOUNDS_AFTER_MS = 400
 """The sound system is loaded when the page has long been painted: it takes a tenth of a second or more."""
 
@@ -44,6 +49,7 @@ class DoorPage(QWidget):
         settings: Settings,
         parent: QWidget | None = None,
         now_ms: Callable[[], int] = steady_ms,
+        desktop: "Desktop | None" = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
@@ -57,6 +63,7 @@ class DoorPage(QWidget):
         self._asking = Asking(session, self.search, self.counters, self.arrivals, self)
         self._afterwards = Afterwards(session, self.panel, self.search, self.arrivals, self)
         self.form = WalkInForm(session.industries)
+        self.account = AccountSide(session, desktop)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
         self.sounds = Sounds(settings, self)
@@ -91,7 +98,13 @@ class DoorPage(QWidget):
         """Show the walk-in form, with a ticket that was shown or the name that was searched for."""
         name = "" if ticket else self.search.field.text().strip()
         self._right.setCurrentWidget(self.form)
-        self.form.open(ticket, name)
+        self.form.open(ticket, name, self._session.current_event.prices.usual)
+
+    def open_account(self, attendee: Attendee | None) -> None:
+        """Show the fee and the receipts of somebody on the right."""
+        if attendee is not None:
+            self._right.setCurrentWidget(self.account)
+            self.account.show_person(attendee.id)
 
     def _lay_out(self) -> None:
         search = QWidget()
@@ -105,6 +118,7 @@ class DoorPage(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(search)
         self._right.addWidget(self.form)
+        self._right.addWidget(self.account)
         both = QHBoxLayout()
         both.setSpacing(BETWEEN)
         both.addWidget(self.panel, 2)
@@ -129,6 +143,10 @@ class DoorPage(QWidget):
         self._afterwards.done.connect(self._to_search)
         self.form.submitted.connect(self._on_walk_in)
         self.form.closed.connect(self._close_form)
+        self.panel.account_wanted.connect(self.open_account)
+        self.account.closed.connect(self._close_form)
+        self.account.known.connect(self.panel.show_again)
+        self.account.told.connect(self.status.setText)
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
         self.sounds.missing.connect(self._on_sounds_missing)
         self._later.timeout.connect(self.sounds.load)
@@ -138,6 +156,7 @@ class DoorPage(QWidget):
         deeds: tuple[tuple[str, Callable[[], None]], ...] = (
             ("F2", lambda: self.open_walk_in()),
             ("F3", self.panel.write_note),
+            ("F9", lambda: self.open_account(self.panel.attendee)),
             ("F4", self._afterwards.check_out_chosen),
             ("Ctrl+F", self._to_search),
             ("Ctrl+Z", self._afterwards.undo_latest),
@@ -160,6 +179,8 @@ class DoorPage(QWidget):
         self._show_verdict(verdict, How.WALK_IN)
 
     def _show_verdict(self, verdict: Verdict, how: How) -> None:
+        if self._right.currentWidget() is self.account:
+            self._close_form()
         self._verdict, self._how = verdict, how
         was_deciding = self.panel.decision.has_hand
         self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
@@ -167,7 +188,7 @@ class DoorPage(QWidget):
         if not verdict.is_repeat:
             self.sounds.play(verdict.family)
         if self.panel.decision.isVisible() and self._hand_is_free():
-            self.panel.decision.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panel.decision.take_hand()
         elif was_deciding or how is not How.SCAN:
             self._to_search()
 
@@ -211,9 +232,7 @@ class DoorPage(QWidget):
 
     def _on_typed(self, text: str) -> None:
         """Take a digit for the decision that is asked for, anything else as the beginning of a search."""
-        decision = self.panel.decision
-        if decision.isVisible() and text.isdecimal() and 1 <= int(text) <= len(decision.buttons):
-            decision.choose(int(text) - 1)
+        if self.panel.decision.take_typed(text):
             return
         if self._right.currentWidget() is self._search_side:
             self._to_search()
@@ -230,7 +249,7 @@ class DoorPage(QWidget):
     # The right side
 
     def _close_form(self) -> None:
-        if self._right.currentWidget() is self.form:
+        if self._right.currentWidget() is not self._search_side:
             self._right.setCurrentWidget(self._search_side)
             self._to_search()
 

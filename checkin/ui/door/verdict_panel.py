@@ -1,6 +1,7 @@
 """The panel that is read from two metres: the last verdict, until the next scan."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,7 +12,7 @@ from checkin.domain.industries import Industries
 from checkin.domain.verdict import Family, Verdict, VerdictKind
 from checkin.ui.door.age_line import AgeLine
 from checkin.ui.door.attendee_card import AttendeeCard, name_fits
-from checkin.ui.door.choices import choices_for
+from checkin.ui.door.choices import choices_for, owed_at
 from checkin.ui.door.decision import Decision
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.door.note_line import NoteLine
@@ -36,6 +37,7 @@ class VerdictPanel(QWidget):
 
     check_out_wanted = Signal(object)
     undo_wanted = Signal(object)
+    account_wanted = Signal(object)
     noted = Signal(object, str)
 
     def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
@@ -65,8 +67,12 @@ class VerdictPanel(QWidget):
         """Show a verdict; one that repeats within seconds looks like the admission it repeats."""
         family = Family.ADMITTED if verdict.is_repeat else verdict.family
         is_said = verdict.kind is VerdictKind.UNPAID  # the strip says the same sentence
-        self._show(family, words, verdict.attendee, "" if is_said else words.explanation)
-        self.decision.ask(choices_for(verdict), family)
+        owed = owed_at(verdict)
+        said = replace(words, action="") if owed else words
+        self._show(family, said, verdict.attendee, "" if is_said else words.explanation)
+        if owed:
+            self.card.fee.show_text("", self._colours)  # the till says how much
+        self.decision.ask(choices_for(verdict), family, owed)
         self.refit()
 
     def show_fault(self, words: FaultWords) -> None:
@@ -89,6 +95,11 @@ class VerdictPanel(QWidget):
         if self.attendee is not None and self.attendee.id == attendee.id:
             self._show_person(attendee)
             self.refit()
+
+    def show_again(self, attendee: Attendee) -> None:
+        """Show the same person as they stand now, unless somebody else is shown or a decision is asked for."""
+        if self.attendee is not None and self.attendee.id == attendee.id and self.decision.isHidden():
+            self.show_attendee(attendee)
 
     def write_note(self) -> None:
         """Open the line for a note about whom the panel shows."""
@@ -176,11 +187,12 @@ class VerdictPanel(QWidget):
         self.note_button = self._deed(tr("Note (F3)"), self.write_note)
         self.check_out_button = self._deed(tr("Check out (F4)"), lambda: self.check_out_wanted.emit(self.attendee))
         self.undo_button = self._deed(tr("Undo check-in"), lambda: self.undo_wanted.emit(self.attendee))
+        self.account_button = self._deed(tr("Fee, receipt (F9)"), lambda: self.account_wanted.emit(self.attendee))
         deeds = QWidget()
         row = QHBoxLayout(deeds)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
-        for button in (self.note_button, self.check_out_button, self.undo_button):
+        for button in (self.note_button, self.check_out_button, self.undo_button, self.account_button):
             row.addWidget(button)
         row.addStretch()
         return deeds
@@ -208,7 +220,7 @@ class VerdictPanel(QWidget):
         self.hint.show_text("", ink)
         self.note_line.keep()
         self.card.setVisible(attendee is not None)
-        for button in (self.note_button, self.check_out_button, self.undo_button):
+        for button in (self.note_button, self.check_out_button, self.undo_button, self.account_button):
             set_look(button, "family", family.value if family else "")
         self._show_person(attendee)
         self.age.begin(ink if family else self._colours.panel)
@@ -220,6 +232,7 @@ class VerdictPanel(QWidget):
         state = attendee.state if attendee else None
         self.note_button.setVisible(attendee is not None)
         self.check_out_button.setVisible(state is State.ARRIVED)
+        self.account_button.setVisible(attendee is not None and has_account(attendee))
         self.undo_button.setVisible(state in (State.ARRIVED, State.LEFT))
         self.undo_button.setText(tr("Undo check-out") if state is State.LEFT else tr("Undo check-in"))
         if attendee is not None:
@@ -263,6 +276,11 @@ class VerdictPanel(QWidget):
     def _on_note_written(self, text: str) -> None:
         if self.attendee is not None:
             self.noted.emit(self.attendee, text)
+
+
+def has_account(attendee: Attendee) -> bool:
+    """Say whether there is anything about money to look at."""
+    return bool(attendee.account.due or attendee.account.kept or attendee.money or attendee.undone_money)
 
 
 def _at_rest() -> VerdictColours:

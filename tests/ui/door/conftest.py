@@ -20,6 +20,7 @@ from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
 from checkin.wording.language import use_language
 from tests.fakes import StoppedClock, a_lane, an_event
+from tests.ui.desk import DesktopOfTests
 from tests.ui.hands import Fingers
 
 
@@ -66,8 +67,13 @@ def store(tmp_path: Path, clock: StoppedClock) -> EventStore:
 
 
 @pytest.fixture
+def desktop() -> DesktopOfTests:
+    return DesktopOfTests()
+
+
+@pytest.fixture
 def open_door(
-    qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock
+    qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock, desktop: DesktopOfTests
 ) -> Iterator[Callable[[EventStore], Door]]:
     load_fonts()
     use_theme(qapp, "light")
@@ -79,7 +85,7 @@ def open_door(
         session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
         sessions.append(session)
         fingers = Fingers()
-        page = DoorPage(session, Settings(is_silent=True), now_ms=fingers.clock)
+        page = DoorPage(session, Settings(is_silent=True), now_ms=fingers.clock, desktop=desktop)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):
