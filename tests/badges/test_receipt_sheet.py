@@ -1,14 +1,24 @@
-"""Receipts on paper, read back by a program that is not ours."""
+"""Receipts and closing reports on paper, read back by programs that are not ours.
 
+``CHECKIN_WRITE_GOLDEN=1 pytest tests/badges`` writes the golden descriptions anew.
+"""
+
+import os
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from checkin.badges.receipt_sheet import ReceiptSlip, receipt_pdf
+from checkin.badges.report_sheet import report_pdf
 from checkin.domain.issuer import Issuer, Tax
 from checkin.domain.money import Receipt, Void
+from checkin.domain.report import Report, ReportTable
 from checkin.domain.stamp import Stamp
-from tests.pdfs import page_sizes_mm, text_of, troubles_of_qpdf
+from tests.pdfs import described, page_sizes_mm, text_of, troubles_of_qpdf
 
+GOLDEN = Path(__file__).parent / "golden"
 STAMP = Stamp("e1", 0, "受付1", "鈴木")
 ISSUER = Issuer("架空交流会", "東京都千代田区架空町1-2-3", "03-0000-0000", "T7000012050002", Tax.INCLUDED)
 RECEIPT = Receipt(STAMP, "受付1", 12, "架空システム株式会社", "会費として", 3300, 300, ISSUER)
@@ -54,6 +64,28 @@ def test_it_is_one_page_of_a6_that_other_programs_read() -> None:
     assert page_sizes_mm(pdf) == [(148.0, 105.0)]
     assert troubles_of_qpdf(pdf) == []
     assert pdf == receipt_pdf(ReceiptSlip(RECEIPT, DAY))
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_everything_on_a_receipt_is_where_it_was(language: str) -> None:
+    golden = GOLDEN / f"receipt-{language}.txt"
+    found = described(receipt_pdf(ReceiptSlip(replace(RECEIPT, amount=55_000, tax_amount=5000), DAY, language)))
+    if os.environ.get("CHECKIN_WRITE_GOLDEN"):
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+def test_a_report_goes_on_over_pages_under_its_headers() -> None:
+    rows = tuple((f"A-{number:04d}", f"架空商事{number}", number * 1000) for number in range(1, 101))
+    table = ReportTable("領収書", ("番号", "宛名", "金額"), rows)
+    nobody = ReportTable("取り消した記録", ("取消日時",), ())
+    pdf = report_pdf(Report("レジ締め", ("12月の交流会",), (table, nobody), "ありません。"))
+    assert page_sizes_mm(pdf) == [(210.0, 297.0)] * 3
+    assert troubles_of_qpdf(pdf) == []
+    pages = [text_of(pdf, page) for page in range(3)]
+    assert all("番号 宛名 金額" in page for page in pages)
+    assert sum(page.count("A-0") for page in pages) == 100
+    assert "100,000" in pages[2] and "ありません。" in pages[2] and "3 / 3" in pages[2]
 
 
 def test_what_is_not_set_is_not_shown() -> None:

@@ -15,6 +15,7 @@ from checkin.ui.attendees.edit_form import EditForm
 from checkin.ui.attendees.edits import Edits
 from checkin.ui.attendees.facts import Facts
 from checkin.ui.attendees.history_list import HistoryList
+from checkin.ui.cash.account_side import AccountSide
 from checkin.ui.operations import attendees as operations
 from checkin.ui.operations.attendees import Known
 from checkin.ui.operations.session import Changed, Session
@@ -48,6 +49,7 @@ class Details(QFrame):
         self._facts = Facts(session.industries)
         self._form = EditForm(session.industries)
         self._history = HistoryList(session.industries)
+        self.account = AccountSide(session, tr("Back"))
         self._note = QLineEdit()
         self._note.setObjectName("newNote")
         self._note.setPlaceholderText(tr("Write a note, then Enter"))
@@ -55,6 +57,7 @@ class Details(QFrame):
         self._form.submitted.connect(self._on_submitted)
         self._form.cancelled.connect(self.stop_editing)
         self._note.returnPressed.connect(self._on_note_written)
+        self.account.closed.connect(self._close_account)
         session.changed.connect(self._on_changed)
         edits.changed.connect(self._show_what_can_be_undone)
         self._show_what_can_be_undone()
@@ -82,6 +85,15 @@ class Details(QFrame):
         self._edit_buttons(is_editing=True)
         self._form.show_profile(self._attendee.profile)
 
+    def show_account(self) -> None:
+        """Show the fee and the receipts of the attendee shown."""
+        self._body.setCurrentWidget(self.account)
+        self.account.show_person(self._id)
+
+    def _close_account(self) -> None:
+        self._body.setCurrentWidget(self._reading)
+        self._account.setFocus()
+
     def stop_editing(self) -> None:
         """Close the fields without changing anything."""
         self._body.setCurrentWidget(self._reading)
@@ -104,6 +116,7 @@ class Details(QFrame):
         self._state = Chip("")
         close = _named(QuietButton(tr("Close")), "closeDetails", self.closed.emit)
         self._edit = _named(PlainButton(tr("Edit")), "edit", self.edit)
+        self._account = _named(PlainButton(tr("Fee, receipt…")), "account", self.show_account)
         self._undo = _named(QuietButton(tr("Undo")), "undoEdit", self._edits.undo)
         self._redo = _named(QuietButton(tr("Redo")), "redoEdit", self._edits.redo)
         self._save = _named(PrimaryButton(tr("Save")), "saveEdit", self._form.submit)
@@ -114,7 +127,7 @@ class Details(QFrame):
         top.addWidget(close)
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)
-        for button in (self._edit, self._save, self._cancel):
+        for button in (self._edit, self._account, self._save, self._cancel):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self._undo)
@@ -124,6 +137,7 @@ class Details(QFrame):
         self._editing = _scrolled(self._form)
         self._body.addWidget(self._reading)
         self._body.addWidget(self._editing)
+        self._body.addWidget(self.account)
         column = QVBoxLayout(self)
         column.setContentsMargins(BETWEEN, INSIDE, INSIDE, BETWEEN)
         column.setSpacing(INSIDE)
@@ -147,7 +161,7 @@ class Details(QFrame):
         return page
 
     def _edit_buttons(self, is_editing: bool) -> None:
-        for button in (self._edit, self._undo, self._redo):
+        for button in (self._edit, self._account, self._undo, self._redo):
             button.setVisible(not is_editing)
         for button in (self._save, self._cancel):
             button.setVisible(is_editing)

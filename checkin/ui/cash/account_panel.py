@@ -37,16 +37,14 @@ class AccountPanel(QWidget):
     told = Signal(str)
     """What came of a deed, in one sentence."""
 
-    def __init__(
-        self, session: Session, desktop: Desktop, closes: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, desktop: Desktop, closes: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._attendee: Attendee | None = None
         self._id = ""
         self.name = Heading("", Rank.SECTION)
         self.name.setWordWrap(True)
-        self.close_button = QuietButton(closes or tr("Close"))
+        self.close_button = QuietButton(closes)
         self.sums = Text("")
         self.receive_button = PlainButton("")
         self.waive_button = PlainButton(tr("Waive…"))

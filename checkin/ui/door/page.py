@@ -12,7 +12,7 @@ from checkin.domain.attendee import Attendee, How
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
-from checkin.ui.door.account_side import AccountSide
+from checkin.ui.cash.account_side import AccountSide
 from checkin.ui.door.afterwards import Afterwards
 from checkin.ui.door.arrivals import Arrivals
 from checkin.ui.door.asking import Asking
@@ -63,7 +63,7 @@ class DoorPage(QWidget):
         self._asking = Asking(session, self.search, self.counters, self.arrivals, self)
         self._afterwards = Afterwards(session, self.panel, self.search, self.arrivals, self)
         self.form = WalkInForm(session.industries)
-        self.account = AccountSide(session, desktop)
+        self.account = AccountSide(session, tr("Close (Esc)"), desktop)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
         self.sounds = Sounds(settings, self)

@@ -9,6 +9,8 @@ from checkin.domain.event import Event
 from checkin.settings import Settings
 from checkin.ui.settings.desk_card import DeskCard
 from checkin.ui.settings.event_card import EventCard
+from checkin.ui.settings.fees_card import FeesCard
+from checkin.ui.settings.issuer_card import IssuerCard
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
@@ -39,16 +41,25 @@ class SettingsPage(QScrollArea):
         self.desk_card.chosen.connect(self._on_desk_chosen)
         self.desk_card.sound_test_wanted.connect(self.sound_test_wanted)
         self.event_card: EventCard | None = None
+        self.fees_card: FeesCard | None = None
+        self.issuer_card: IssuerCard | None = None
         if event is not None:
-            self.event_card = EventCard(event)
-            self.event_card.event_change_wanted.connect(self.event_change_wanted)
+            self.event_card, self.fees_card = EventCard(event), FeesCard(event)
+            self.issuer_card = IssuerCard(event)
+        for card in self._event_cards:
+            card.event_change_wanted.connect(self.event_change_wanted)
         self.setWidget(self._whole())
         self.setFocusProxy(self.window_card.language)
 
     def show_event(self, event: Event) -> None:
         """Take the event as it stands after a change."""
-        if self.event_card is not None:
-            self.event_card.show_event(event)
+        for card in self._event_cards:
+            card.show_event(event)
+
+    @property
+    def _event_cards(self) -> tuple[EventCard | FeesCard | IssuerCard, ...]:
+        cards = (self.event_card, self.fees_card, self.issuer_card)
+        return tuple(card for card in cards if card is not None)
 
     def _on_window_chosen(self, chosen: Settings) -> None:
         self._change(chosen, _WINDOW_FIELDS)
@@ -69,9 +80,11 @@ class SettingsPage(QScrollArea):
         columns = QHBoxLayout()
         columns.setSpacing(AROUND)
         columns.addLayout(left, 1)
-        if self.event_card is not None:
+        if self._event_cards:
             right = QVBoxLayout()
-            right.addWidget(self.event_card)
+            right.setSpacing(BETWEEN)
+            for card in self._event_cards:
+                right.addWidget(card)
             right.addStretch()
             columns.addLayout(right, 1)
         whole = QWidget()

@@ -1,4 +1,4 @@
-"""The account beside the verdict: made when it is first wanted, since it brings the printer along."""
+"""One person's account, wherever it is shown: made when it is first wanted, since it brings the printer along."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.ui.operations.session import Session
-from checkin.wording.language import tr
 
 if TYPE_CHECKING:
     from checkin.ui.cash.account_panel import AccountPanel
@@ -20,9 +19,12 @@ class AccountSide(QWidget):
     known = Signal(object)
     told = Signal(str)
 
-    def __init__(self, session: Session, desktop: "Desktop | None" = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, closes: str, desktop: "Desktop | None" = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._closes = closes
         self._desktop = desktop
         self.panel: AccountPanel | None = None
         self._column = QVBoxLayout(self)
@@ -38,7 +40,7 @@ class AccountSide(QWidget):
         from checkin.ui.cash.account_panel import AccountPanel
         from checkin.ui.desktop import Desktop
 
-        self.panel = panel = AccountPanel(self._session, self._desktop or Desktop(), tr("Close (Esc)"))
+        self.panel = panel = AccountPanel(self._session, self._desktop or Desktop(), self._closes)
         self._column.addWidget(panel)
         panel.closed.connect(self.closed)
         panel.known.connect(self.known)
