@@ -11,6 +11,7 @@ from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
 from checkin.domain.names import fold_text, reading_key, search_key
+from checkin.domain.prices import Prices
 from checkin.domain.pricing import priced
 from checkin.domain.query import Counts, Order, Query
 from checkin.domain.ticket import plain
@@ -40,8 +41,7 @@ class MemoryStore:
 
     def attendee(self, attendee_id: str) -> Attendee | None:
         """Return one attendee by id."""
-        attendee = fold(self.entries(attendee_id))
-        return priced(attendee, self.event.prices) if attendee else None
+        return self._priced(attendee_id, self.event.prices)
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
@@ -80,11 +80,12 @@ class MemoryStore:
 
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
+        prices = self.event.prices
         if ids is not None:
-            yield from (attendee for one in ids if (attendee := self.attendee(one)))
+            yield from (attendee for one in ids if (attendee := self._priced(one, prices)))
             return
         everyone = dict.fromkeys(entry.attendee_id for entry in self._entries if entry.attendee_id)
-        folded = [attendee for one in everyone if (attendee := self.attendee(one))]
+        folded = [attendee for one in everyone if (attendee := self._priced(one, prices))]
         yield from sorted(folded, key=_place)
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
@@ -111,6 +112,10 @@ class MemoryStore:
 
     def close(self) -> None:
         """Let go of nothing."""
+
+    def _priced(self, attendee_id: str, prices: Prices) -> Attendee | None:
+        attendee = fold(self.entries(attendee_id))
+        return priced(attendee, prices) if attendee else None
 
 
 def _answers(query: Query, words: Sequence[str], attendee: Attendee) -> bool:

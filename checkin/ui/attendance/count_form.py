@@ -10,7 +10,7 @@ from checkin.domain.drawer import DENOMINATIONS
 from checkin.files.values import amount_of
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
-from checkin.ui.widgets.buttons import PlainButton, PrimaryButton
+from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.values import yen
@@ -36,7 +36,7 @@ class CountForm(QWidget):
         self.counts = {value: _count_field(value) for value in DENOMINATIONS}
         self.total = Text("", Rank.STRONG)
         self.difference = Text("", Rank.STRONG)
-        self.keep_button = PrimaryButton(tr("Keep the count"))
+        self.keep_button = PlainButton(tr("Keep the count"))
         self._lay_out()
         self.opening.returnPressed.connect(self._on_opening)
         self.opening_button.clicked.connect(self._on_opening)

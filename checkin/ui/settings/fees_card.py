@@ -16,7 +16,7 @@ from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 
-_AMOUNT_PX = 112
+_AMOUNT_PX = 88
 
 
 class PriceRow(QWidget):
@@ -64,7 +64,7 @@ class FeesCard(Card):
         usual = event.prices.usual
         self.usual = QLineEdit(str(usual.yen) if usual else "", placeholderText=tr("none"))
         self.usual.setFixedWidth(scale().px(_AMOUNT_PX))
-        self.is_prepaid = QCheckBox(tr("Who is on the list has paid it before, unless the list says otherwise"))
+        self.is_prepaid = QCheckBox(tr("Who is on the list has paid it before"))
         self.is_prepaid.setChecked(usual is not None and usual.is_prepaid)
         self.rows: list[PriceRow] = []
         self.add_button = QuietButton(tr("Add a ticket type"))
