@@ -33,6 +33,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace, desk: Desk) -> Exit:
     """Do it; a receipt that is made void is saved too, marked so."""
+    if options.void and not options.reason:
+        desk.console.warn(tr("Please say why it is made void, with --reason."))
+        desk.console.answer({"refused": "no_reason"})
+        return Exit.REFUSED
     with desk.open(options.file) as store:
         answer = _carry_out(store, whom(store, options.whom), options)
     if isinstance(answer, ReceiptRefusal):
@@ -53,7 +57,7 @@ def _carry_out(store: EventStore, attendee: Attendee, options: Namespace) -> Rec
             return ReceiptRefusal.NO_SUCH_RECEIPT
         if options.again:
             return reissue(store, attendee.id, found.stamp.entry)
-        return make_void(store, attendee.id, found.stamp.entry, options.reason or "")
+        return make_void(store, attendee.id, found.stamp.entry, options.reason)
     to = default_addressee(attendee) if options.to is None else options.to
     purpose = default_purpose() if options.purpose is None else options.purpose
     return issue(store, attendee.id, Wish(to, purpose, options.amount))

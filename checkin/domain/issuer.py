@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -45,8 +45,9 @@ class Issuer:
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Issuer":
-        """Return the issuer that :meth:`to_data` wrote."""
-        return cls(**{**data, "tax": Tax(data["tax"])}) if data else cls()
+        """Return the issuer that :meth:`to_data` wrote; names this version does not know are left out."""
+        known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
+        return cls(**known | {"tax": Tax(data.get("tax", Tax.NOT_SHOWN))})
 
 
 NO_ISSUER = Issuer()

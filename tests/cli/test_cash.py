@@ -44,6 +44,7 @@ def test_a_receipt_is_issued_printed_again_and_made_void(run: Run, mixer: str) -
     assert run("receipt", mixer, "R-2", "--json").json == {"refused": "more_than_paid"}
     assert run("receipt", mixer, "R-2", "--again", "A-0001", "-o", "again.pdf").code == 0
     assert "Reissued" in text_of(Path("again.pdf").read_bytes())
+    assert run("receipt", mixer, "R-2", "--void", "A-0001").code == 1
     void = run("receipt", mixer, "R-2", "--void", "A-0001", "--reason", "宛名違い", "-o", "void.pdf", "--json")
     assert void.json["void"] == "宛名違い"
     (listed,) = run("cash", mixer, "--json").json["receipts"]

@@ -48,3 +48,4 @@ def test_an_issuer_survives_being_written_as_json() -> None:
     issuer = Issuer("架空交流会", "東京都", "03-0000-0000", "T7000012050002", Tax.EXEMPT)
     assert Issuer.from_data(issuer.to_data()) == issuer
     assert Issuer.from_data({}) == Issuer()
+    assert Issuer.from_data({"name": "架空交流会", "of_a_later_version": 1}) == Issuer("架空交流会")

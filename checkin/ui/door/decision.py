@@ -64,8 +64,7 @@ class Decision(QFrame):
         """Offer choices, or nothing; with a fee of ``owed`` yen to be taken, the till too."""
         self._has_till = owed > 0
         self.till.setVisible(self._has_till)
-        if self._has_till:
-            self.till.ask(owed, family)
+        self.till.ask(owed, family)
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()

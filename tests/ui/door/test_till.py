@@ -87,6 +87,20 @@ def test_a_fee_is_waived_with_a_reason(door: Door, sato: Attendee) -> None:
     assert (person.money[0].move, person.money[0].reason) == (Move.WAIVED, "登壇者")
 
 
+def test_each_waiver_asks_for_its_own_reason(door: Door, sato: Attendee) -> None:
+    door.fingers.press(Key.Key_F7)
+    door.fingers.write("登壇者")
+    act(door, Key.Key_Return)
+    lee = register(door.store, LEE, payment="unpaid")
+    door.scan(lee.ticket)
+    door.fingers.wait()
+    door.fingers.press(Key.Key_F7)
+    assert now(door, lee).state is State.EXPECTED
+    door.fingers.write("招待")
+    act(door, Key.Key_Return)
+    assert (now(door, lee).money[0].reason, now(door, lee).owes) == ("招待", False)
+
+
 def test_esc_goes_back_from_the_reason_to_the_amount(door: Door, sato: Attendee) -> None:
     till = door.page.panel.decision.till
     door.fingers.press(Key.Key_F7)
