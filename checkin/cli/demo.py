@@ -18,8 +18,9 @@ from checkin.domain.query import Query
 from checkin.domain.verdict import VerdictKind
 from checkin.faults import Fault, FaultKind, fault_of
 from checkin.files.atomic import write_atomically
-from checkin.flows.check_in import Fee, overrule, scan, undo
+from checkin.flows.check_in import overrule, scan, undo
 from checkin.flows.export_attendance import RecordChoice, export_attendance, export_journal
+from checkin.flows.fee import Received
 from checkin.flows.print_badges import Which, choose, make_pdf, record_printed
 from checkin.flows.stocks import DEFAULT_STOCK, find_stock
 from checkin.flows.tickets import save_ticket_pictures, save_ticket_sheet, ticket_holders
@@ -122,7 +123,7 @@ def _evening(store: EventStore) -> int:
     for guest in guests:
         verdict = scan(store, guest.ticket)
         if verdict.kind is VerdictKind.UNPAID:
-            overrule(store, verdict, How.SCAN, Fee.RECEIVED)
+            overrule(store, verdict, How.SCAN, Received())
     others = [guests[0].ticket, _NOBODYS_CODE, *(person.ticket for person in cancelled)]
     for code in others:
         scan(store, code)

@@ -5,6 +5,7 @@ from typing import Any
 
 from checkin.domain.attendee import Attendee, CheckIn
 from checkin.domain.industries import Industries
+from checkin.domain.money import Account, Receipt
 from checkin.domain.verdict import Verdict
 from checkin.files.encodable import Misfit
 from checkin.files.problem import Problem
@@ -21,6 +22,31 @@ def time_text(at: int | None) -> str | None:
         return None
     moment = datetime.fromtimestamp(at // 1000, UTC)
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{at % 1000:03d}Z"
+
+
+def account_object(account: Account) -> dict[str, Any]:
+    """Return what is due and what became of it, in yen; ``open`` is null where nobody says how much."""
+    return {
+        "due": account.due,
+        "paid_before": account.paid_before,
+        "received": account.received,
+        "refunded": account.refunded,
+        "waived": account.waived,
+        "open": account.open,
+    }
+
+
+def receipt_object(receipt: Receipt) -> dict[str, Any]:
+    """Return one receipt; ``void`` is the reason where it is void."""
+    return {
+        "number": receipt.number,
+        "at": time_text(receipt.stamp.at),
+        "to": receipt.to,
+        "purpose": receipt.purpose,
+        "amount": receipt.amount,
+        "tax_amount": receipt.tax_amount,
+        "void": receipt.void.reason if receipt.void else None,
+    }
 
 
 def attendee_object(attendee: Attendee, industries: Industries) -> dict[str, Any]:
@@ -53,6 +79,8 @@ def attendee_object(attendee: Attendee, industries: Industries) -> dict[str, Any
         "fee_paid": profile.fee_paid,
         "fee_received": attendee.fee_received,
         "owes": attendee.owes,
+        "account": account_object(attendee.account),
+        "receipts": [receipt_object(receipt) for receipt in attendee.receipts],
         "introduced_by": profile.introduced_by,
         "companion_of": profile.companion_of,
         "marks": list(attendee.marks),

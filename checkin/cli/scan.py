@@ -4,13 +4,14 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 
-from checkin.cli.arguments import add_event_file
+from checkin.cli.arguments import add_event_file, name, yen
 from checkin.cli.console import Exit
 from checkin.cli.desk import Desk
 from checkin.cli.objects import verdict_object
 from checkin.domain.attendee import How
 from checkin.domain.verdict import Verdict, VerdictKind
-from checkin.flows.check_in import Fee, overrule, scan
+from checkin.flows.check_in import overrule, scan
+from checkin.flows.fee import Fee, LeftOpen, Received, Waived
 from checkin.store.ports import EventStore
 from checkin.wording.language import tr
 from checkin.wording.verdicts import verdict_words
@@ -27,7 +28,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--admit-anyway", action="store_true", help=tr("admit in spite of a refusal that may be overruled")
     )
-    parser.add_argument("--paid", action="store_true", help=tr("the unpaid fee was received just now"))
+    fee = parser.add_mutually_exclusive_group()
+    fee.add_argument("--paid", action="store_true", help=tr("the unpaid fee was received just now"))
+    fee.add_argument("--waived", type=name, metavar=tr("REASON"), help=tr("the unpaid fee is waived"))
+    parser.add_argument("--given", type=yen, metavar=tr("YEN"), help=tr("what was handed over for it"))
 
 
 def run(options: Namespace, desk: Desk) -> Exit:
@@ -50,10 +54,17 @@ def _codes(code: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _decide(store: EventStore, code: str, options: Namespace) -> Verdict:
     verdict = scan(store, code, How.COMMAND)
-    is_paid = options.paid and verdict.kind is VerdictKind.UNPAID
-    if verdict.can_be_overruled and (options.admit_anyway or is_paid):
-        return overrule(store, verdict, How.COMMAND, Fee.RECEIVED if options.paid else Fee.LEFT_OPEN)
+    fee = _fee(options)
+    is_settled = verdict.kind is VerdictKind.UNPAID and not isinstance(fee, LeftOpen)
+    if verdict.can_be_overruled and (options.admit_anyway or is_settled):
+        return overrule(store, verdict, How.COMMAND, fee)
     return verdict
+
+
+def _fee(options: Namespace) -> Fee:
+    if options.waived is not None:
+        return Waived(options.waived)
+    return Received(options.given) if options.paid else LeftOpen()
 
 
 def _tell(verdict: Verdict, store: EventStore, desk: Desk, *, is_one_of_many: bool) -> None:

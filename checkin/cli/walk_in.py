@@ -9,7 +9,7 @@ from checkin.cli.desk import Desk
 from checkin.cli.objects import verdict_object
 from checkin.domain.attendee import Profile
 from checkin.domain.ticket import grouped
-from checkin.flows.check_in import Fee
+from checkin.flows.fee import LeftOpen, Received
 from checkin.flows.walk_in import walk_in
 from checkin.wording.language import tr
 
@@ -44,7 +44,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace, desk: Desk) -> Exit:
     """Register and admit them."""
-    fee = None if options.fee is None else (Fee.RECEIVED if options.paid else Fee.LEFT_OPEN)
+    fee = Received() if options.paid else LeftOpen()
     with desk.open(options.file) as store:
         verdict = walk_in(store, _profile(options, desk), fee, options.ticket)
     attendee = verdict.attendee

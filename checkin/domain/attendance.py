@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Payment, Profile, Rsvp, State
+from checkin.domain.money import Move
 from checkin.domain.verdict import VerdictKind
 
 Cell = str | int | datetime
@@ -47,6 +48,10 @@ class Column(StrEnum):
     FEE_DUE = "fee_due"
     FEE_PAID = "fee_paid"
     FEE_RECEIVED = "fee_received"
+    FEE_REFUNDED = "fee_refunded"
+    FEE_WAIVED = "fee_waived"
+    FEE_OPEN = "fee_open"
+    RECEIPTS = "receipts"
     INTRODUCED_BY = "introduced_by"
     COMPANION_OF = "companion_of"
     INSTEAD_OF = "instead_of"
@@ -121,10 +126,6 @@ def _tags(name: str) -> _Teller:
     return lambda attendee, words: BETWEEN_TAGS.join(getattr(attendee.profile, name))
 
 
-def _amount(name: str) -> _Teller:
-    return lambda attendee, words: _or_empty(getattr(attendee.profile, name))
-
-
 def _or_empty(number: int | None) -> Cell:
     return "" if number is None else number
 
@@ -165,10 +166,30 @@ def _payment(attendee: Attendee, words: RecordWords) -> Cell:
     return "" if payment is Payment.UNKNOWN else words.payment(payment)
 
 
-def _fee_received(attendee: Attendee, words: RecordWords) -> Cell:
-    if attendee.fee_received:
-        return attendee.fee_received
-    return words.payment(Payment.PAID) if attendee.fee_settled else ""
+def _fee_paid(attendee: Attendee, words: RecordWords) -> Cell:
+    """Return what the list says, or else the event of a ticket that is paid before."""
+    if attendee.profile.fee_paid is None and attendee.price:
+        return attendee.account.paid_before or ""
+    return _or_empty(attendee.profile.fee_paid)
+
+
+def _moved(move: Move) -> _Teller:
+    """Return what tells how much was moved; where nobody named an amount, that it is paid."""
+
+    def tell(attendee: Attendee, words: RecordWords) -> Cell:
+        amounts = [money.amount for money in attendee.money if money.move is move]
+        return sum(filter(None, amounts)) or (words.payment(Payment.PAID) if None in amounts else "")
+
+    return tell
+
+
+def _fee_open(attendee: Attendee, words: RecordWords) -> Cell:
+    open_ = attendee.amount_owed
+    return words.payment(Payment.UNPAID) if open_ is None else open_ or ""
+
+
+def _receipts(attendee: Attendee, words: RecordWords) -> Cell:
+    return BETWEEN_TAGS.join(receipt.number for receipt in attendee.receipts if receipt.void is None)
 
 
 def _consent(attendee: Attendee, words: RecordWords) -> Cell:
@@ -211,9 +232,13 @@ _TELLERS: Mapping[Column, _Teller] = {
     Column.TICKET_TYPE: _as_written("ticket_type"),
     Column.RSVP: _rsvp,
     Column.PAYMENT: _payment,
-    Column.FEE_DUE: _amount("fee_due"),
-    Column.FEE_PAID: _amount("fee_paid"),
-    Column.FEE_RECEIVED: _fee_received,
+    Column.FEE_DUE: lambda attendee, words: _or_empty(attendee.account.due),
+    Column.FEE_PAID: _fee_paid,
+    Column.FEE_RECEIVED: _moved(Move.RECEIVED),
+    Column.FEE_REFUNDED: _moved(Move.REFUNDED),
+    Column.FEE_WAIVED: _moved(Move.WAIVED),
+    Column.FEE_OPEN: _fee_open,
+    Column.RECEIPTS: _receipts,
     Column.INTRODUCED_BY: _as_written("introduced_by"),
     Column.COMPANION_OF: _as_written("companion_of"),
     Column.INSTEAD_OF: lambda attendee, words: attendee.comes_instead_of,

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from types import MappingProxyType
 
+from checkin.domain.money import Account, Money, Move, Price, Receipt, UndoneMoney
+from checkin.domain.stamp import Stamp
+
 
 class Rsvp(StrEnum):
     """What the ticket site says about coming."""
@@ -109,16 +112,6 @@ PROFILE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Profile))
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """When, where and by whom something was entered; ``at`` is UTC in milliseconds."""
-
-    entry: str
-    at: int
-    lane: str
-    actor: str
-
-
-@dataclass(frozen=True, slots=True)
 class CheckIn:
     """One admission."""
 
@@ -171,9 +164,12 @@ class Attendee:
     check_out: Stamp | None = None
     undone: tuple[CheckIn, ...] = ()
     """Check-ins that were undone."""
-    fee_received: int = 0
-    fee_settled: bool = False
-    """The fee was taken at the door, where the list names no amount."""
+    money: tuple[Money, ...] = ()
+    """What was done about the fee, and stands."""
+    undone_money: tuple[UndoneMoney, ...] = ()
+    """What was done about the fee, and was taken back."""
+    receipts: tuple[Receipt, ...] = ()
+    """Every receipt that was issued, void ones too."""
     badges: tuple[Stamp, ...] = ()
     """Each time the badge was printed."""
     printed_words: str = ""
@@ -183,6 +179,8 @@ class Attendee:
     """Marks that staff set or took away, whatever the list says."""
     substitution: Substitution | None = None
     """Set while somebody comes in place of whom the list names; the profile is then theirs."""
+    price: Price | None = None
+    """What the event asks for the ticket: added by who knows the event, and no part of the fold."""
 
     @property
     def name(self) -> str:
@@ -221,20 +219,42 @@ class Attendee:
                 return State.EXPECTED
 
     @property
+    def account(self) -> Account:
+        """What is due, and what became of it; a fee on the list outweighs the event's price."""
+        profile, price = self.profile, self.price
+        due = profile.fee_due if profile.fee_due is not None else (price.yen if price else None)
+        says_something = profile.fee_paid is not None or profile.payment is not Payment.UNKNOWN
+        return Account(
+            due=due,
+            paid_before=self._paid_before(due or 0),
+            received=self.fee_received,
+            refunded=self._sum(Move.REFUNDED),
+            waived=self._sum(Move.WAIVED),
+            is_settled=profile.payment is Payment.PAID or any(one.amount is None for one in self.money),
+            is_known=says_something or price is not None or bool(self.money),
+        )
+
+    @property
+    def fee_received(self) -> int:
+        """Yen taken at the door, before anything was given back."""
+        return self._sum(Move.RECEIVED)
+
+    @property
     def owes(self) -> bool:
         """Whether the fee is known to be unpaid; a list that is silent about payment owes nothing."""
-        profile = self.profile
-        if self.fee_settled or profile.payment is Payment.PAID:
-            return False
-        if profile.fee_due is None:
-            return profile.payment is Payment.UNPAID
-        is_known = profile.fee_paid is not None or profile.payment is Payment.UNPAID or self.fee_received > 0
-        return is_known and profile.fee_due > (profile.fee_paid or 0) + self.fee_received
+        return self.account.owes
 
     @property
     def amount_owed(self) -> int | None:
-        """Yen still to be paid; None where the fee is unpaid and the list names no amount."""
-        if not self.owes:
-            return 0
-        due = self.profile.fee_due
-        return None if due is None else due - (self.profile.fee_paid or 0) - self.fee_received
+        """Yen still to be paid; None where the fee is unpaid and nobody names an amount."""
+        return self.account.open
+
+    def _paid_before(self, due: int) -> int:
+        profile = self.profile
+        is_prepaid = self.price is not None and self.price.is_prepaid and profile.payment is not Payment.UNPAID
+        if profile.payment is Payment.PAID or (is_prepaid and profile.fee_paid is None):
+            return max(profile.fee_paid or 0, due)
+        return profile.fee_paid or 0
+
+    def _sum(self, move: Move) -> int:
+        return sum(one.amount or 0 for one in self.money if one.move is move)

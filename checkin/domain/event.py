@@ -5,6 +5,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from checkin.domain.issuer import NO_ISSUER, Issuer
+from checkin.domain.prices import NO_PRICES, Prices
+
 FILE_SUFFIX = ".checkin"
 """How the name of an event's file ends."""
 
@@ -27,11 +30,20 @@ class Event:
     """How the printed badges lie in boxes: a ``badge_box.Boxes``, or empty where nobody has said."""
     badge_box_size: int = 50
     """How many numbers of the list share a box, where they lie by numbers."""
+    prices: Prices = NO_PRICES
+    """What tickets cost where the list names no fee."""
+    issuer: Issuer = NO_ISSUER
+    """Who issues receipts."""
 
     def to_data(self) -> dict[str, Any]:
         """Return the event as JSON values."""
         data = {f.name: getattr(self, f.name) for f in fields(self)}
         data["day"] = self.day.isoformat()
+        del data["prices"], data["issuer"]
+        if self.prices != NO_PRICES:
+            data["prices"] = self.prices.to_data()
+        if self.issuer != NO_ISSUER:
+            data["issuer"] = self.issuer.to_data()
         return data
 
     @classmethod
@@ -39,4 +51,6 @@ class Event:
         """Return the event that :meth:`to_data` wrote; names this version does not know are left out."""
         known = {f.name: data[f.name] for f in fields(cls) if f.name in data}
         known["day"] = date.fromisoformat(known["day"])
+        known["prices"] = Prices.from_data(known.get("prices", {}))
+        known["issuer"] = Issuer.from_data(known.get("issuer", {}))
         return cls(**known)

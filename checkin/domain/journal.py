@@ -6,10 +6,13 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, assert_never
 
-from checkin.domain.attendee import PERSON_FIELDS, Attendee, CheckIn, How, Note, Origin, Stamp, Substitution
+from checkin.domain import money_fold
+from checkin.domain.attendee import PERSON_FIELDS, Attendee, CheckIn, How, Note, Origin, Substitution
 from checkin.domain.badge_words import words_digest
 from checkin.domain.event import Event
+from checkin.domain.money import Move
 from checkin.domain.profile_data import fields_from_data, profile_from_data
+from checkin.domain.stamp import Stamp
 
 
 class Kind(StrEnum):
@@ -25,7 +28,15 @@ class Kind(StrEnum):
     CHECK_IN_UNDONE = "check_in_undone"  # entry: the check-in, or the check-out, that no longer stands
     SCAN_REFUSED = "scan_refused"  # verdict, text
     BADGE_PRINTED = "badge_printed"  # stock; words: digest of what the badge said
-    FEE_RECEIVED = "fee_received"  # amount in yen, or null where the list names none
+    FEE_RECEIVED = "fee_received"  # amount in yen, or null where nobody names one; given, if change was returned
+    FEE_REFUNDED = "fee_refunded"  # amount, reason
+    FEE_WAIVED = "fee_waived"  # amount, or null; reason
+    FEE_UNDONE = "fee_undone"  # entry: what was done about the fee and no longer stands; reason
+    RECEIPT_ISSUED = "receipt_issued"  # series, serial, to, purpose, amount, tax_amount, issuer
+    RECEIPT_REISSUED = "receipt_reissued"  # entry: the receipt that was printed again
+    RECEIPT_VOIDED = "receipt_voided"  # entry: the receipt; reason
+    DRAWER_OPENED = "drawer_opened"  # amount: the change that lies in the lane's drawer at the beginning
+    DRAWER_COUNTED = "drawer_counted"  # pieces: how many of each value lie in the lane's drawer
     NOTED = "noted"  # text
     SUBSTITUTED = "substituted"  # fields: who comes in place of whom the list names; empty once that person comes
     MARKED = "marked"  # mark; stands: whether it was set or taken away
@@ -108,7 +119,7 @@ def _register(entry: Entry) -> Attendee:
 
 def _apply(attendee: Attendee, entry: Entry) -> Attendee:
     match entry.kind:
-        case Kind.REGISTERED | Kind.EVENT_SET | Kind.SCAN_REFUSED:
+        case Kind.REGISTERED | Kind.EVENT_SET | Kind.SCAN_REFUSED | Kind.DRAWER_OPENED | Kind.DRAWER_COUNTED:
             return attendee
         case Kind.AMENDED:
             return _amend(attendee, entry)
@@ -125,10 +136,19 @@ def _apply(attendee: Attendee, entry: Entry) -> Attendee:
         case Kind.BADGE_PRINTED:
             return _print(attendee, entry)
         case Kind.FEE_RECEIVED:
-            amount = entry.data["amount"]
-            if amount is None:
-                return replace(attendee, fee_settled=True)
-            return replace(attendee, fee_received=attendee.fee_received + amount)
+            return money_fold.move(attendee, Move.RECEIVED, entry.stamp, entry.data)
+        case Kind.FEE_REFUNDED:
+            return money_fold.move(attendee, Move.REFUNDED, entry.stamp, entry.data)
+        case Kind.FEE_WAIVED:
+            return money_fold.move(attendee, Move.WAIVED, entry.stamp, entry.data)
+        case Kind.FEE_UNDONE:
+            return money_fold.undo(attendee, entry.stamp, entry.data)
+        case Kind.RECEIPT_ISSUED:
+            return money_fold.issue(attendee, entry.stamp, entry.data)
+        case Kind.RECEIPT_REISSUED:
+            return money_fold.reissue(attendee, entry.stamp, entry.data)
+        case Kind.RECEIPT_VOIDED:
+            return money_fold.make_void(attendee, entry.stamp, entry.data)
         case Kind.NOTED:
             return replace(attendee, notes=(*attendee.notes, Note(entry.stamp, entry.data["text"])))
         case Kind.SUBSTITUTED:

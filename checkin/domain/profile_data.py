@@ -16,10 +16,19 @@ from checkin.domain.attendee import (
     Payment,
     Profile,
     Rsvp,
-    Stamp,
     Substitution,
 )
 from checkin.domain.badge_words import words_digest
+from checkin.domain.money_data import (
+    money_from_data,
+    money_to_data,
+    receipt_from_data,
+    receipt_to_data,
+    stamp_to_data,
+    undone_from_data,
+    undone_to_data,
+)
+from checkin.domain.stamp import Stamp
 
 _VALUES_OF = attrgetter(*PROFILE_FIELDS)
 _DEFAULTS: tuple[Any, ...] = _VALUES_OF(Profile())
@@ -72,12 +81,8 @@ def changed_fields(old: Profile, new: Profile) -> tuple[str, ...]:
     return tuple(name for name in PROFILE_FIELDS if getattr(old, name) != getattr(new, name))
 
 
-def _stamp_to_data(stamp: Stamp) -> list[Any]:
-    return [stamp.entry, stamp.at, stamp.lane, stamp.actor]
-
-
 def _check_in_to_data(check_in: CheckIn) -> list[Any]:
-    return [_stamp_to_data(check_in.stamp), check_in.how, check_in.decision]
+    return [stamp_to_data(check_in.stamp), check_in.how, check_in.decision]
 
 
 def _check_in_from_data(data: list[Any]) -> CheckIn:
@@ -85,7 +90,7 @@ def _check_in_from_data(data: list[Any]) -> CheckIn:
 
 
 def _substitution_to_data(substitution: Substitution) -> list[Any]:
-    stamp, represented = _stamp_to_data(substitution.stamp), profile_to_data(substitution.represented)
+    stamp, represented = stamp_to_data(substitution.stamp), profile_to_data(substitution.represented)
     return [stamp, represented, sorted(substitution.by_hand)]
 
 
@@ -100,7 +105,7 @@ def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
         "ticket": attendee.ticket,
         "origin": attendee.origin,
         "profile": profile_to_data(attendee.profile),
-        "registered": _stamp_to_data(attendee.registered),
+        "registered": stamp_to_data(attendee.registered),
     }
     if attendee.listed != attendee.profile:
         data["listed"] = profile_to_data(attendee.listed)
@@ -111,18 +116,20 @@ def attendee_to_data(attendee: Attendee) -> dict[str, Any]:
     if attendee.check_ins:
         data["check_ins"] = [_check_in_to_data(c) for c in attendee.check_ins]
     if attendee.check_out:
-        data["check_out"] = _stamp_to_data(attendee.check_out)
+        data["check_out"] = stamp_to_data(attendee.check_out)
     if attendee.undone:
         data["undone"] = [_check_in_to_data(c) for c in attendee.undone]
-    if attendee.fee_received:
-        data["fee_received"] = attendee.fee_received
-    if attendee.fee_settled:
-        data["fee_settled"] = True
+    if attendee.money:
+        data["money"] = [money_to_data(money) for money in attendee.money]
+    if attendee.undone_money:
+        data["undone_money"] = [undone_to_data(undone) for undone in attendee.undone_money]
+    if attendee.receipts:
+        data["receipts"] = [receipt_to_data(receipt) for receipt in attendee.receipts]
     if attendee.badges:
-        data["badges"] = [_stamp_to_data(stamp) for stamp in attendee.badges]
+        data["badges"] = [stamp_to_data(stamp) for stamp in attendee.badges]
         data["printed_words"] = attendee.printed_words
     if attendee.notes:
-        data["notes"] = [[_stamp_to_data(note.stamp), note.text] for note in attendee.notes]
+        data["notes"] = [[stamp_to_data(note.stamp), note.text] for note in attendee.notes]
     if attendee.substitution:
         data["substitution"] = _substitution_to_data(attendee.substitution)
     if attendee.marked:
@@ -146,8 +153,9 @@ def attendee_from_data(data: Mapping[str, Any]) -> Attendee:
         check_ins=tuple(_check_in_from_data(c) for c in data.get("check_ins", ())),
         check_out=Stamp(*data["check_out"]) if "check_out" in data else None,
         undone=tuple(_check_in_from_data(c) for c in data.get("undone", ())),
-        fee_received=data.get("fee_received", 0),
-        fee_settled=data.get("fee_settled", False),
+        money=tuple(map(money_from_data, data.get("money", ()))),
+        undone_money=tuple(map(undone_from_data, data.get("undone_money", ()))),
+        receipts=tuple(map(receipt_from_data, data.get("receipts", ()))),
         badges=badges,
         printed_words=data.get("printed_words") or (words_digest(profile) if badges else ""),
         notes=tuple(Note(Stamp(*stamp), text) for stamp, text in data.get("notes", ())),

@@ -4,26 +4,18 @@ Where a lane prints badges on demand, whoever it admits and who has no badge tha
 queued in the transaction of their check-in.
 """
 
-from enum import Enum
-
 from checkin.domain.attendee import Attendee, How, State
 from checkin.domain.badge_words import needs_badge
 from checkin.domain.door import decide, decide_about
 from checkin.domain.journal import Kind
 from checkin.domain.ticket import Genuine, parse
 from checkin.domain.verdict import Verdict, VerdictKind
+from checkin.flows.fee import Fee, LeftOpen, settle
 from checkin.flows.print_queue import drop_unsent, queue_badge
 from checkin.store.ports import Change, EventStore, Reader
 
 _LONGEST_TEXT = 200
 """How much of a refused scan's text is kept: enough for any ticket, no room for a page of noise."""
-
-
-class Fee(Enum):
-    """What staff did about an unpaid fee when they admitted somebody."""
-
-    RECEIVED = "received"
-    LEFT_OPEN = "left_open"
 
 
 def scan(store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool = False) -> Verdict:
@@ -64,11 +56,9 @@ def overrule(
         if attendee.state is State.ARRIVED:
             already_in = Verdict(VerdictKind.ALREADY_IN, refused.text, attendee, attendee.check_in)
             return _carry_out(change, already_in, how, with_badge)
-        is_settled = fee is Fee.RECEIVED
-        if is_settled and attendee.owes:
-            change.record(Kind.FEE_RECEIVED, attendee.id, {"amount": attendee.amount_owed})
-        is_paid_now = is_settled and refused.kind is VerdictKind.UNPAID
-        decision = "" if is_paid_now else refused.kind.value
+        settle(change, attendee, fee)
+        is_settled_now = not isinstance(fee, LeftOpen | None) and refused.kind is VerdictKind.UNPAID
+        decision = "" if is_settled_now else refused.kind.value
         return _check_in(change, attendee, refused.text, how, decision, with_badge)
 
 

@@ -9,11 +9,12 @@ from checkin.domain.attendee import Attendee
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, advance, fold, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.pricing import priced
 from checkin.domain.print_job import PrintJob
 from checkin.store import jobs
 from checkin.store.inserting import insert_all
-from checkin.store.questions import BY_CODE, BY_ID, code_parameters
-from checkin.store.rows import attendee_from_body, attendee_to_row, entry_to_row
+from checkin.store.questions import BY_CODE, BY_ID, code_parameters, of_kinds
+from checkin.store.rows import attendee_from_body, attendee_to_row, entry_from_row, entry_to_row
 from checkin.store.schema import attendees, journal
 
 _BATCH = 500
@@ -58,6 +59,11 @@ class Transaction:
         codes = code_parameters(text)
         return self._learn(BY_CODE, codes) if codes else []
 
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
+        self.flush()
+        return [entry_from_row(row) for row in self._connection.execute(of_kinds(kinds)).mappings()]
+
     def record(self, kind: Kind, attendee_id: str | None, data: Mapping[str, Any]) -> Entry:
         """Append one entry, stamped with the lane's name, time, id and the next tick of the clock."""
         self.clock += 1
@@ -68,6 +74,7 @@ class Transaction:
             self.flush()
         if kind is Kind.EVENT_SET:
             self.event = fold_event([_as_entry(self.event, entry), entry])
+            self._known.clear()  # the prices may be others now
         return entry
 
     def print_jobs(self) -> list[PrintJob]:
@@ -111,12 +118,13 @@ class Transaction:
 
     def _learn(self, statement: Select[Any], parameters: Mapping[str, str]) -> list[Attendee]:
         bodies = self._connection.execute(statement, parameters).scalars()
-        learnt = [self._known.get(body["id"]) or attendee_from_body(body) for body in bodies]
+        prices = self.event.prices
+        learnt = [self._known.get(body["id"]) or priced(attendee_from_body(body), prices) for body in bodies]
         self._known.update((attendee.id, attendee) for attendee in learnt)
         return learnt
 
     def _projections(self, folded: Iterable[Attendee | None]) -> list[dict[str, Any]]:
-        projected = [attendee for attendee in folded if attendee is not None]
+        projected = [priced(attendee, self.event.prices) for attendee in folded if attendee is not None]
         self._known.update((attendee.id, attendee) for attendee in projected)
         return [attendee_to_row(attendee) for attendee in projected]
 

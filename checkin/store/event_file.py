@@ -18,11 +18,12 @@ from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
 from checkin.domain.names import fold_text
+from checkin.domain.pricing import priced
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 from checkin.store import jobs, opening
 from checkin.store.change import Transaction
-from checkin.store.questions import BY_APPLICANT, BY_CODE, IN_LIST_ORDER, MARKS, code_parameters
+from checkin.store.questions import BY_APPLICANT, BY_CODE, IN_LIST_ORDER, MARKS, code_parameters, of_kinds
 from checkin.store.rows import (
     attendee_from_body,
     attendee_to_row,
@@ -90,7 +91,7 @@ class EventFile:
             return []
         with self._reading():
             bodies = self._connection.execute(BY_CODE, codes).scalars().all()
-            return [attendee_from_body(body) for body in bodies]
+            return [self._attendee(body) for body in bodies]
 
     def print_jobs(self) -> list[PrintJob]:
         """Return the print jobs of every lane that have not ended, in the order they were asked for."""
@@ -115,7 +116,7 @@ class EventFile:
             statement = select(attendees.c.id, attendees.c.body).where(attendees.c.id.in_(batch))
             with self._reading():
                 bodies = {row.id: row.body for row in self._connection.execute(statement)}
-                found = [attendee_from_body(bodies[one]) for one in batch if one in bodies]
+                found = [self._attendee(bodies[one]) for one in batch if one in bodies]
             yield from found
 
     def companions_of(self, name: str) -> list[Attendee]:
@@ -125,7 +126,7 @@ class EventFile:
             return []
         with self._reading():
             bodies = self._connection.execute(BY_APPLICANT, {"applicant": applicant}).scalars().all()
-            return [attendee_from_body(body) for body in bodies]
+            return [self._attendee(body) for body in bodies]
 
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
@@ -137,6 +138,10 @@ class EventFile:
         while batch := self._entries_of(statement.where(place > after)):
             yield from batch
             after = (batch[-1].clock, batch[-1].id)
+
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
+        return self._entries_of(of_kinds(kinds))
 
     def latest_arrivals(self, limit: int) -> list[Attendee]:
         """Return who checked in last, the latest first."""
@@ -222,6 +227,9 @@ class EventFile:
         with faults_of(self.path), self._connection.begin():
             yield
 
+    def _attendee(self, body: Any) -> Attendee:
+        return priced(attendee_from_body(body), self._event.prices)
+
     def _all_ids(self) -> list[str]:
         with self._reading():
             return list(self._connection.scalars(select(attendees.c.id).order_by(*IN_LIST_ORDER)))
@@ -231,8 +239,8 @@ class EventFile:
             return [entry_from_row(row) for row in self._connection.execute(statement).mappings()]
 
     def _read_event(self) -> Event:
-        statement = select(journal).where(journal.c.kind == Kind.EVENT_SET.value)
-        entries = [entry_from_row(row) for row in self._connection.execute(statement).mappings()]
+        rows = self._connection.execute(of_kinds((Kind.EVENT_SET,))).mappings()
+        entries = [entry_from_row(row) for row in rows]
         with rows_read():
             return fold_event(entries)
 

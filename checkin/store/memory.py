@@ -11,6 +11,8 @@ from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
 from checkin.domain.names import fold_text, reading_key
+from checkin.domain.prices import Prices
+from checkin.domain.pricing import priced
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Order, Query
 from checkin.domain.search import Word, closeness, is_similar, search_key, similar_words, words_of
@@ -42,7 +44,7 @@ class MemoryStore:
 
     def attendee(self, attendee_id: str) -> Attendee | None:
         """Return one attendee by id."""
-        return fold(self.entries(attendee_id))
+        return self._priced(attendee_id, self.event.prices)
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
@@ -100,11 +102,12 @@ class MemoryStore:
 
     def attendees(self, ids: Sequence[str] | None = None) -> Iterator[Attendee]:
         """Yield everyone in list order, or those with the given ids in the given order."""
+        prices = self.event.prices
         if ids is not None:
-            yield from (attendee for one in ids if (attendee := self.attendee(one)))
+            yield from (attendee for one in ids if (attendee := self._priced(one, prices)))
             return
         everyone = dict.fromkeys(entry.attendee_id for entry in self._entries if entry.attendee_id)
-        folded = [attendee for one in everyone if (attendee := self.attendee(one))]
+        folded = [attendee for one in everyone if (attendee := self._priced(one, prices))]
         yield from sorted(folded, key=_place)
 
     def companions_of(self, name: str) -> list[Attendee]:
@@ -115,6 +118,10 @@ class MemoryStore:
     def entries(self, attendee_id: str | None = None) -> Iterator[Entry]:
         """Yield the journal in its order, or the entries of one attendee."""
         return iter([e for e in in_order(self._entries) if attendee_id in (None, e.attendee_id)])
+
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
+        return [entry for entry in in_order(self._entries) if entry.kind in kinds]
 
     def latest_arrivals(self, limit: int) -> list[Attendee]:
         """Return who checked in last, the latest first."""
@@ -133,6 +140,10 @@ class MemoryStore:
 
     def close(self) -> None:
         """Let go of nothing."""
+
+    def _priced(self, attendee_id: str, prices: Prices) -> Attendee | None:
+        attendee = fold(self.entries(attendee_id))
+        return priced(attendee, prices) if attendee else None
 
 
 def _answers(query: Query, words: Sequence[Word], attendee: Attendee) -> bool:

@@ -89,6 +89,9 @@ _6_PEOPLE_AT_THE_DOOR: Migration = (
 )
 """Marks and substitutes in the fold; search keys that know romaji and the last digits of the phone."""
 
+_7_MONEY: Migration = ("CREATE INDEX journal_kind ON journal (kind)",)
+"""The fold also tells each entry about a fee apart."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
@@ -96,6 +99,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _4_JOBS_OF_THE_DOORS_PRINTER,
     _5_ARRIVALS_FROM_PAPER,
     _6_PEOPLE_AT_THE_DOOR,
+    _7_MONEY,
 )
 
 

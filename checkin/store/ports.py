@@ -13,7 +13,7 @@ from checkin.domain.query import Counts, Query
 
 
 class Reader(Protocol):
-    """Reading what is known."""
+    """Reading what is known; attendees carry the price that the event asks for their ticket."""
 
     @property
     def event(self) -> Event:
@@ -30,6 +30,10 @@ class Reader(Protocol):
 
     def print_jobs(self) -> list[PrintJob]:
         """Return the print jobs of every lane that have not ended, in the order they were asked for."""
+        ...
+
+    def entries_of(self, *kinds: Kind) -> list[Entry]:
+        """Return the entries of some kinds, in the order of the journal."""
         ...
 
 

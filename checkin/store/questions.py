@@ -1,14 +1,16 @@
 """Queries as SQL over the projection."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
 
 from checkin.domain.attendee import State
 from checkin.domain.codes import codes_of
+from checkin.domain.journal import Kind
 from checkin.domain.query import Order, Query
 from checkin.domain.search import marks_key
-from checkin.store.schema import attendees
+from checkin.store.schema import attendees, journal
 
 _COLUMNS: dict[Order, tuple[ColumnElement[Any], ...]] = {
     Order.LIST: (),
@@ -43,6 +45,12 @@ def ids_asked_for(query: Query) -> Select[str]:
     if query.unprinted_only:
         conditions.append(attendees.c.is_printed.is_(False))
     return select(attendees.c.id).where(and_(True, *conditions)).order_by(*_order(query)).limit(query.limit)
+
+
+def of_kinds(kinds: Sequence[Kind]) -> Select[Any]:
+    """Return the statement that selects the entries of some kinds, in the order of the journal."""
+    wanted = journal.c.kind.in_([kind.value for kind in kinds])
+    return select(journal).where(wanted).order_by(journal.c.clock, journal.c.id)
 
 
 def _order(query: Query) -> tuple[ColumnElement[Any], ...]:

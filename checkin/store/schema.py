@@ -25,6 +25,7 @@ journal = Table(
     Column("data", JSON, nullable=False),
     Index("journal_attendee", "attendee_id"),
     Index("journal_clock", "clock", "id"),
+    Index("journal_kind", "kind"),  # the receipts so far, before one more gets the next number
 )
 
 attendees = Table(

@@ -7,6 +7,7 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.badge_words import needs_badge
 from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.wording.language import tr, tr_count
+from checkin.wording.values import yen
 from checkin.wording.verdicts import reason
 
 
@@ -46,6 +47,13 @@ def undone_status(attendee: Attendee | None) -> str:
         return tr("There was nothing to undo.")
     if attendee.state is State.ARRIVED:
         return tr("Undone: {name} is inside again.", name=attendee.name)
+    kept = attendee.fee_received - attendee.account.refunded
+    if kept > 0:
+        return tr(
+            "Undone: the check-in of {name} no longer stands. {amount} stay received; F9 takes them back.",
+            name=attendee.name,
+            amount=yen(kept),
+        )
     return tr("Undone: the check-in of {name} no longer stands.", name=attendee.name)
 
 

@@ -3,9 +3,11 @@
 from typing import assert_never
 
 from checkin.domain.attendee import How, Origin
+from checkin.domain.drawer import counted
 from checkin.domain.history import Past
 from checkin.domain.industries import Industries
 from checkin.domain.journal import Entry, Kind
+from checkin.domain.money_data import issue_from_data
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
 from checkin.wording.times import clock_time
@@ -41,6 +43,18 @@ def sentence(past: Past) -> str:
             return tr("Badge printed")
         case Kind.FEE_RECEIVED:
             return _fee_received(entry)
+        case Kind.FEE_REFUNDED:
+            return tr("Fee given back: {amount} ({reason})", **_money(entry))
+        case Kind.FEE_WAIVED:
+            return tr("Fee waived: {reason}", reason=entry.data["reason"])
+        case Kind.FEE_UNDONE:
+            return tr("Undone about the fee: {reason}", reason=entry.data["reason"])
+        case Kind.RECEIPT_ISSUED | Kind.RECEIPT_REISSUED | Kind.RECEIPT_VOIDED:
+            return _receipt(entry)
+        case Kind.DRAWER_OPENED:
+            return tr("Change in the drawer at opening: {amount}", amount=yen(entry.data["amount"]))
+        case Kind.DRAWER_COUNTED:
+            return tr("Drawer counted: {amount}", amount=yen(counted(entry.data["pieces"])))
         case Kind.NOTED:
             return tr("Note: {note}", note=entry.data["text"])
         case Kind.SUBSTITUTED:
@@ -100,5 +114,29 @@ def _checked_in(entry: Entry) -> str:
 
 
 def _fee_received(entry: Entry) -> str:
-    amount = entry.data["amount"]
-    return tr("Fee received") if amount is None else tr("Fee received: {amount}", amount=yen(amount))
+    amount, given = entry.data["amount"], entry.data.get("given")
+    if amount is None:
+        return tr("Fee received")
+    if given is not None and given > amount:
+        return tr(
+            "Fee received: {amount} (given {given}, change {change})",
+            amount=yen(amount),
+            given=yen(given),
+            change=yen(given - amount),
+        )
+    return tr("Fee received: {amount}", amount=yen(amount))
+
+
+def _money(entry: Entry) -> dict[str, str]:
+    return {"amount": yen(entry.data["amount"]), "reason": entry.data["reason"]}
+
+
+def _receipt(entry: Entry) -> str:
+    match entry.kind:
+        case Kind.RECEIPT_ISSUED:
+            receipt = issue_from_data(entry.stamp, entry.data)
+            return tr("Receipt {number}: {amount}", number=receipt.number, amount=yen(receipt.amount))
+        case Kind.RECEIPT_REISSUED:
+            return tr("Receipt printed again")
+        case _:
+            return tr("Receipt made void: {reason}", reason=entry.data["reason"])

@@ -1,7 +1,8 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 from checkin.domain.attendance import USUAL_COLUMNS, Column, RecordWords, attendance_rows, source_headers, written
-from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Profile, Rsvp, Stamp
+from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Profile, Rsvp
+from checkin.domain.stamp import Stamp
 
 TOKYO = timezone(timedelta(hours=9))
 SIX = int(datetime(2026, 12, 1, 9, 0, 0, 900_000, tzinfo=UTC).timestamp() * 1000)

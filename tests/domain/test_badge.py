@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
-from checkin.domain.attendee import Attendee, Origin, Profile, Stamp
+from checkin.domain.attendee import Attendee, Origin, Profile
 from checkin.domain.badge import Badge, badge_for
 from checkin.domain.badge_order import BadgeOrder, in_badge_order
 from checkin.domain.event import Event
 from checkin.domain.industries import read_industries
+from checkin.domain.stamp import Stamp
 from checkin.paths import asset_text
 
 EVENT = Event("e1", "春の異業種交流会", date(2026, 4, 1), "00" * 32)

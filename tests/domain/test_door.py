@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Payment, Profile, Rsvp, Stamp
+from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Payment, Profile, Rsvp
 from checkin.domain.door import NERVOUS_HAND_MS, decide
+from checkin.domain.stamp import Stamp
 from checkin.domain.ticket import Forged, Genuine, NotATicket, OfOtherEvent, Parsed
 from checkin.domain.verdict import FAMILIES, Verdict, VerdictKind
 from tests.fakes import an_event

@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 
 from checkin.domain.attendee import How, Origin, Payment, Profile, Rsvp, State
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
+from checkin.domain.money import Receipt
+from checkin.domain.money_data import issue_to_data
 from checkin.domain.profile_data import attendee_from_data, attendee_to_data, profile_from_data, profile_to_data
+from checkin.domain.stamp import Stamp
 from tests.fakes import an_event
 
 REGISTERED = ("registered", {"profile": {"name": "佐藤 花子"}, "ticket": "T", "origin": "list"})
@@ -21,6 +24,11 @@ def journal(*facts: tuple[str, dict[str, Any]]) -> list[Entry]:
     ]
 
 
+def receipt(serial: int, to: str, amount: int) -> dict[str, Any]:
+    """Return what an entry says that issues a receipt."""
+    return issue_to_data(Receipt(Stamp("", 0, "", ""), "A", serial, to, "会費として", amount, amount // 11))
+
+
 texts = st.text(max_size=8)
 facts = st.one_of(
     st.tuples(
@@ -31,6 +39,15 @@ facts = st.one_of(
     st.tuples(st.just("checked_in"), st.builds(lambda how: {"how": how}, st.sampled_from(list(map(str, How))))),
     st.tuples(st.just("check_in_undone"), st.builds(lambda n: {"entry": f"e{n}"}, st.integers(1, 9))),
     st.tuples(st.just("fee_received"), st.builds(lambda n: {"amount": n}, st.none() | st.integers(1, 5000))),
+    st.tuples(
+        st.sampled_from(["fee_refunded", "fee_waived"]),
+        st.builds(lambda n, why: {"amount": n, "reason": why}, st.integers(1, 5000), texts),
+    ),
+    st.tuples(
+        st.sampled_from(["fee_undone", "receipt_voided", "receipt_reissued"]),
+        st.builds(lambda n, why: {"entry": f"e{n}", "reason": why}, st.integers(1, 9), texts),
+    ),
+    st.tuples(st.just("receipt_issued"), st.builds(receipt, st.integers(1, 9), texts, st.integers(1, 5000))),
     st.tuples(st.just("noted"), st.builds(lambda t: {"text": t}, texts)),
     st.tuples(st.just("badge_printed"), st.just({"stock": "aone-51002"})),
     st.tuples(st.just("scan_refused"), st.just({"verdict": "already_in", "text": "T"})),

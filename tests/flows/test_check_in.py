@@ -10,7 +10,8 @@ from checkin.domain.journal import Kind
 from checkin.domain.ticket import NONCE_BYTES, issue
 from checkin.domain.verdict import VerdictKind
 from checkin.flows.amend import set_event
-from checkin.flows.check_in import Fee, admit, check_out, is_expected, overrule, scan, undo
+from checkin.flows.check_in import admit, check_out, is_expected, overrule, scan, undo
+from checkin.flows.fee import LeftOpen, Received
 from checkin.flows.walk_in import walk_in
 from checkin.store.event_file import EventFile
 from tests.fakes import StoppedClock, a_lane, an_event
@@ -117,7 +118,7 @@ def test_an_unpaid_fee_is_taken_and_the_person_admitted(store: EventFile) -> Non
     sato = register(store, SATO, fee_due=3000, fee_paid=0)
     refused = scan(store, sato.ticket)
     assert refused.kind is VerdictKind.UNPAID
-    admitted = overrule(store, refused, How.SCAN, Fee.RECEIVED)
+    admitted = overrule(store, refused, How.SCAN, Received())
     assert admitted.admits
     assert admitted.attendee is not None
     assert (admitted.attendee.fee_received, admitted.attendee.owes) == (3000, False)
@@ -127,7 +128,7 @@ def test_an_unpaid_fee_is_taken_and_the_person_admitted(store: EventFile) -> Non
 
 def test_an_unpaid_fee_left_open_stays_open_and_the_decision_is_on_record(store: EventFile) -> None:
     sato = register(store, SATO, payment="unpaid")
-    admitted = overrule(store, scan(store, sato.ticket), How.SCAN, Fee.LEFT_OPEN)
+    admitted = overrule(store, scan(store, sato.ticket), How.SCAN, LeftOpen())
     assert admitted.attendee is not None and admitted.check_in is not None
     assert admitted.attendee.owes
     assert admitted.check_in.decision == "unpaid"
@@ -135,7 +136,7 @@ def test_an_unpaid_fee_left_open_stays_open_and_the_decision_is_on_record(store:
 
 def test_a_fee_of_unknown_amount_can_be_settled(store: EventFile) -> None:
     sato = register(store, SATO, payment="unpaid")
-    admitted = overrule(store, scan(store, sato.ticket), How.SCAN, Fee.RECEIVED)
+    admitted = overrule(store, scan(store, sato.ticket), How.SCAN, Received())
     assert admitted.attendee is not None
     assert not admitted.attendee.owes
 
@@ -199,11 +200,11 @@ def test_somebody_found_by_search_is_admitted(store: EventFile) -> None:
 
 
 def test_a_walk_in_gets_a_ticket_of_their_own(store: EventFile) -> None:
-    paid = walk_in(store, Profile(name="当日 花子", fee_due=4000), Fee.RECEIVED)
+    paid = walk_in(store, Profile(name="当日 花子", fee_due=4000), Received())
     assert paid.attendee is not None
     assert (paid.attendee.state, paid.attendee.owes) == (State.ARRIVED, False)
     assert scan(store, paid.attendee.ticket).kind is VerdictKind.ALREADY_IN
-    unpaid = walk_in(store, Profile(name="当日 太郎", fee_due=4000), Fee.LEFT_OPEN)
+    unpaid = walk_in(store, Profile(name="当日 太郎", fee_due=4000), LeftOpen())
     assert unpaid.attendee is not None
     assert unpaid.attendee.amount_owed == 4000
     assert unpaid.attendee.profile.payment is Payment.UNPAID

@@ -13,8 +13,9 @@ from checkin.domain.badge_words import needs_badge
 from checkin.domain.journal import Kind
 from checkin.domain.print_job import JobState, PrintJob
 from checkin.faults import Fault, FaultKind
-from checkin.flows.check_in import Fee, admit, check_out, overrule, scan, undo
+from checkin.flows.check_in import admit, check_out, overrule, scan, undo
 from checkin.flows.edit import edit
+from checkin.flows.fee import Received
 from checkin.flows.print_badges import record_printed
 from checkin.flows.print_queue import (
     Asked,
@@ -79,7 +80,7 @@ def by_search(store: EventFile) -> str:
 
 def by_a_decision(store: EventFile) -> str:
     sato = register(store, SATO, payment="unpaid")
-    overrule(store, scan(store, sato.ticket, with_badge=True), How.SCAN, Fee.RECEIVED, with_badge=True)
+    overrule(store, scan(store, sato.ticket, with_badge=True), How.SCAN, Received(), with_badge=True)
     return sato.id
 
 

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from checkin.domain.attendee import State
 from checkin.domain.journal import Kind, fold
+from checkin.domain.money import Price
+from checkin.domain.prices import Prices
 from checkin.domain.print_job import JobState, PrintJob
 from checkin.domain.query import Order, Query
 from checkin.faults import FaultKind
@@ -308,3 +310,38 @@ def test_the_projection_is_always_the_fold_of_the_entries(store: EventStore, kin
         with store.change() as change:
             change.record(kind, sato.id, {"how": "scan", "text": "お連れ様あり"})
     assert store.attendee(sato.id) == fold(store.entries(sato.id))
+
+
+def test_entries_of_some_kinds_are_read_within_a_change_too(store: EventStore) -> None:
+    sato = register(store, SATO)
+    check_in(store, sato.id)
+    with store.change() as change:
+        change.record(Kind.NOTED, sato.id, {"text": "車いす"})
+        within = [entry.kind for entry in change.entries_of(Kind.NOTED, Kind.REGISTERED)]
+    assert within == [Kind.REGISTERED, Kind.NOTED]
+    assert [entry.kind for entry in store.entries_of(Kind.CHECKED_IN)] == [Kind.CHECKED_IN]
+    assert store.entries_of(Kind.PURGED) == []
+
+
+def test_attendees_carry_the_price_of_their_ticket(store: EventStore) -> None:
+    sato = register(store, SATO)
+    with store.change() as change:
+        change.attendee(sato.id)
+        change.record(Kind.EVENT_SET, None, {"prices": Prices(Price(3000)).to_data()})
+        within = change.attendee(sato.id)
+    assert within is not None and within.amount_owed == 3000
+    assert store.attendee(sato.id) == within
+    assert store.with_code(sato.ticket) == [within]
+    assert [one.amount_owed for one in store.attendees()] == [3000]
+
+
+def test_the_price_follows_a_ticket_type_that_changes(store: EventStore) -> None:
+    sato = register(store, SATO)
+    prices = Prices(Price(3000), (("VIP", Price(8000)),))
+    with store.change() as change:
+        change.record(Kind.EVENT_SET, None, {"prices": prices.to_data()})
+    with store.change() as change:
+        change.record(Kind.AMENDED, sato.id, {"fields": {"ticket_type": "VIP"}, "by": "hand"})
+        within = change.attendee(sato.id)
+    assert within is not None and within.amount_owed == 8000
+    assert store.attendee(sato.id) == within

@@ -8,6 +8,8 @@ from checkin.domain.attendee import PROFILE_FIELDS
 from checkin.domain.history import history
 from checkin.domain.industries import read_industries
 from checkin.domain.journal import Kind
+from checkin.domain.money import Receipt
+from checkin.domain.money_data import issue_to_data
 from checkin.files.field import Field
 from checkin.flows.check_in import admit, undo
 from checkin.flows.edit import edit
@@ -47,6 +49,14 @@ def test_every_kind_of_entry_has_a_sentence(spoken: str) -> None:
             Kind.SCAN_REFUSED: {"verdict": "gone", "text": ""},
             Kind.BADGE_PRINTED: {"stock": "aone-51002"},
             Kind.FEE_RECEIVED: {"amount": 3000},
+            Kind.FEE_REFUNDED: {"amount": 3000, "reason": "体調不良"},
+            Kind.FEE_WAIVED: {"amount": None, "reason": "登壇者"},
+            Kind.FEE_UNDONE: {"entry": "e1", "reason": "打ち間違い"},
+            Kind.RECEIPT_ISSUED: issue_to_data(Receipt(sato.registered, "A", 1, "架空商事", "会費として", 3000)),
+            Kind.RECEIPT_REISSUED: {"entry": "e1"},
+            Kind.RECEIPT_VOIDED: {"entry": "e1", "reason": "宛名違い"},
+            Kind.DRAWER_OPENED: {"amount": 20_000},
+            Kind.DRAWER_COUNTED: {"pieces": {"1000": 3}},
             Kind.NOTED: {"text": "車いす"},
             Kind.MARKED: {"mark": "VIP", "stands": True},
             Kind.SUBSTITUTED: {"fields": {"name": "代理 太郎"}},

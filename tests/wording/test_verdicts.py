@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Payment, Rsvp, Stamp
+from checkin.domain.attendee import Attendee, CheckIn, How, Origin, Payment, Rsvp
+from checkin.domain.stamp import Stamp
 from checkin.domain.verdict import FAMILIES, Family, Verdict, VerdictKind
 from checkin.wording.language import use_language
 from checkin.wording.times import clock_time

@@ -1,9 +1,10 @@
-"""The record page: the record, and the journal it comes from."""
+"""The record page: the record, the till, and the journal both come from."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.settings import Settings
+from checkin.ui.attendance.cash_panel import CashPanel
 from checkin.ui.attendance.journal_panel import JournalPanel
 from checkin.ui.attendance.record_panel import RecordPanel
 from checkin.ui.desktop import Desktop
@@ -15,7 +16,7 @@ from checkin.wording.language import tr
 
 
 class AttendancePage(QWidget):
-    """Two panels under one heading."""
+    """Three panels under one heading."""
 
     settings_changed = Signal(object)
     """Settings to keep: name to value."""
@@ -29,11 +30,14 @@ class AttendancePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
-        self.record = RecordPanel(session, settings, desktop or Desktop())
+        desktop = desktop or Desktop()
+        self.record = RecordPanel(session, settings, desktop)
+        self.cash = CashPanel(session, desktop)
         self.journal = JournalPanel(session)
-        self.tabs = Tabs((tr("Record"), tr("Journal")))
+        self.tabs = Tabs((tr("Record"), tr("Cash"), tr("Journal")))
         self._panels = QStackedWidget()
         self._panels.addWidget(self.record)
+        self._panels.addWidget(self.cash)
         self._panels.addWidget(self.journal)
         self.tabs.currentChanged.connect(self._panels.setCurrentIndex)
         self.record.settings_changed.connect(self.settings_changed)

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from checkin.domain.attendee import Attendee, Payment
+from checkin.domain.attendee import Attendee
 from checkin.domain.industries import Industries
 from checkin.domain.query import Order
 from checkin.wording.fields import profile_field_name
@@ -109,8 +109,11 @@ def fee_text(attendee: Attendee) -> str:
     if attendee.owes:
         amount = attendee.amount_owed
         return tr("Unpaid") if amount is None else tr("{amount} unpaid", amount=yen(amount))
-    due = attendee.profile.fee_due
-    if due == 0:
+    account = attendee.account
+    if account.due == 0:
         return tr("Free")
-    is_paid = attendee.fee_settled or attendee.fee_received or attendee.profile.fee_paid
-    return tr("Paid") if is_paid or attendee.profile.payment is Payment.PAID else (yen(due) if due else "")
+    if account.waived:
+        return tr("Waived")
+    if account.kept or account.is_settled:
+        return tr("Paid")
+    return yen(account.due) if account.due else ""

@@ -15,6 +15,7 @@ from checkin.ui.attendees.edit_form import EditForm
 from checkin.ui.attendees.edits import Edits
 from checkin.ui.attendees.facts import Facts
 from checkin.ui.attendees.history_list import HistoryList
+from checkin.ui.cash.account_side import AccountSide
 from checkin.ui.operations import attendees as operations
 from checkin.ui.operations.attendees import Known
 from checkin.ui.operations.print_queue import PrintQueue
@@ -51,6 +52,7 @@ class Details(QFrame):
         self._form = EditForm(session.industries)
         self._history = HistoryList(session.industries)
         self._queue_line = QueueLine(session, queue, is_narrow=True)
+        self.account = AccountSide(session, tr("Back"))
         self._note = QLineEdit()
         self._note.setObjectName("newNote")
         self._note.setPlaceholderText(tr("Write a note, then Enter"))
@@ -59,6 +61,7 @@ class Details(QFrame):
         self._form.cancelled.connect(self.stop_editing)
         self._note.returnPressed.connect(self._on_note_written)
         self._queue_line.left.connect(self._badge.setFocus)
+        self.account.closed.connect(self._close_account)
         session.changed.connect(self._on_changed)
         edits.changed.connect(self._show_what_can_be_undone)
         self._show_what_can_be_undone()
@@ -87,6 +90,15 @@ class Details(QFrame):
         self._edit_buttons(is_editing=True)
         self._form.show_attendee(self._attendee)
 
+    def show_account(self) -> None:
+        """Show the fee and the receipts of the attendee shown."""
+        self._body.setCurrentWidget(self.account)
+        self.account.show_person(self._id)
+
+    def _close_account(self) -> None:
+        self._body.setCurrentWidget(self._reading)
+        self._account.setFocus()
+
     def stop_editing(self) -> None:
         """Close the fields without changing anything."""
         self._body.setCurrentWidget(self._reading)
@@ -110,6 +122,7 @@ class Details(QFrame):
         close = _named(QuietButton(tr("Close")), "closeDetails", self.closed.emit)
         self._edit = _named(PlainButton(tr("Edit")), "edit", self.edit)
         self._badge = _named(PlainButton(tr("Print badge")), "printBadge", self._on_badge_wanted)
+        self._account = _named(PlainButton(tr("Fee, receipt…")), "account", self.show_account)
         self._undo = _named(QuietButton(tr("Undo")), "undoEdit", self._edits.undo)
         self._redo = _named(QuietButton(tr("Redo")), "redoEdit", self._edits.redo)
         self._save = _named(PrimaryButton(tr("Save")), "saveEdit", self._form.submit)
@@ -120,7 +133,7 @@ class Details(QFrame):
         top.addWidget(close)
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)
-        for button in (self._edit, self._badge, self._save, self._cancel):
+        for button in (self._edit, self._badge, self._account, self._save, self._cancel):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self._undo)
@@ -130,6 +143,7 @@ class Details(QFrame):
         self._editing = _scrolled(self._form)
         self._body.addWidget(self._reading)
         self._body.addWidget(self._editing)
+        self._body.addWidget(self.account)
         column = QVBoxLayout(self)
         column.setContentsMargins(BETWEEN, INSIDE, INSIDE, BETWEEN)
         column.setSpacing(INSIDE)
@@ -154,7 +168,7 @@ class Details(QFrame):
         return page
 
     def _edit_buttons(self, is_editing: bool) -> None:
-        for button in (self._edit, self._badge, self._undo, self._redo):
+        for button in (self._edit, self._badge, self._account, self._undo, self._redo):
             button.setVisible(not is_editing)
         for button in (self._save, self._cancel):
             button.setVisible(is_editing)

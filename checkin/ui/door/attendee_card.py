@@ -10,9 +10,9 @@ from checkin.ui.door.strip import Strip
 from checkin.ui.style.roles import VerdictColours
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
+from checkin.wording.cash import fee_line
 from checkin.wording.language import language, tr
 from checkin.wording.values import mark_word
-from checkin.wording.verdicts import fee_sentence
 
 _MOST_TAGS = 3
 
@@ -49,7 +49,7 @@ class AttendeeCard(QWidget):
         self.name.show_text(profile.name, colours.ink)
         self.affiliation.show_text("  ".join(filter(None, (profile.company, profile.title))), colours.ink)
         self.chips.show_chips(self._chips(attendee), colours.ink)
-        self.fee.show_text(fee_sentence(attendee) if attendee.owes else "", colours)
+        self.fee.show_text(fee_line(attendee), colours)
         self.note.show_text(standing_out(attendee), colours)
 
     def show_everything(self) -> None:

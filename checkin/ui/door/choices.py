@@ -5,9 +5,8 @@ from enum import Enum, auto
 
 from checkin.domain.attendee import Attendee
 from checkin.domain.verdict import Verdict, VerdictKind
-from checkin.flows.check_in import Fee
+from checkin.flows.fee import Fee, LeftOpen, Received, Waived
 from checkin.wording.language import tr
-from checkin.wording.values import yen
 
 
 class Act(Enum):
@@ -31,11 +30,13 @@ class Choice:
     label: str
     fee: Fee | None = None
     attendee: Attendee | None = None
+    key: str = ""
+    """The key that chooses it where digits mean money; else its place, from 1."""
 
 
 def choices_for(verdict: Verdict) -> tuple[Choice, ...]:
     """Return what can be decided about a verdict, the likeliest first and leaving it last; mostly nothing."""
-    not_now = Choice(Act.LEAVE, tr("Not now"))
+    not_now = Choice(Act.LEAVE, tr("Not now"), key="Esc")
     if verdict.kind is VerdictKind.AMBIGUOUS:
         picks = (Choice(Act.PICK, _who(person), attendee=person) for person in verdict.candidates)
         return (*picks, not_now)
@@ -45,8 +46,9 @@ def choices_for(verdict: Verdict) -> tuple[Choice, ...]:
         return ()
     if verdict.kind is VerdictKind.UNPAID:
         return (
-            Choice(Act.ADMIT, _received(verdict.attendee), Fee.RECEIVED),
-            Choice(Act.ADMIT, tr("Admit, fee open"), Fee.LEFT_OPEN),
+            Choice(Act.ADMIT, _received(verdict.attendee), Received(), key="Enter"),
+            Choice(Act.ADMIT, tr("Waive…"), Waived(""), key="F7"),
+            Choice(Act.ADMIT, tr("Leave open"), LeftOpen(), key="F8"),
             not_now,
         )
     return Choice(Act.ADMIT, _admission(verdict.kind)), not_now
@@ -62,11 +64,16 @@ def _admission(kind: VerdictKind) -> str:
             return tr("Admit anyway")
 
 
+def owed_at(verdict: Verdict) -> int:
+    """Return how many yen are to be taken before somebody comes in; 0 where nobody names an amount."""
+    if verdict.kind is not VerdictKind.UNPAID or verdict.attendee is None:
+        return 0
+    return verdict.attendee.amount_owed or 0
+
+
 def _received(attendee: Attendee | None) -> str:
     amount = attendee.amount_owed if attendee else None
-    if amount is None:
-        return tr("Fee received – admit")
-    return tr("Received {amount} – admit", amount=yen(amount))
+    return tr("Fee received – admit") if amount is None else tr("Take and admit")
 
 
 def _who(attendee: Attendee) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -11,6 +12,7 @@ from checkin.domain.attendee import Attendee, How
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
+from checkin.ui.cash.account_side import AccountSide
 from checkin.ui.door.afterwards import Afterwards
 from checkin.ui.door.arrivals import Arrivals
 from checkin.ui.door.asking import Asking
@@ -37,6 +39,9 @@ from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
 from checkin.wording.verdicts import verdict_words
 
+if TYPE_CHECKING:
+    from checkin.ui.desktop import Desktop
+
 _SOUNDS_AFTER_MS = 400
 """The sound system is loaded when the page has long been painted: it takes a tenth of a second or more."""
 
@@ -55,6 +60,7 @@ class DoorPage(QWidget):
         parent: QWidget | None = None,
         now_ms: Callable[[], int] = steady_ms,
         cameras: Cameras | None = None,
+        desktop: "Desktop | None" = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
@@ -71,6 +77,7 @@ class DoorPage(QWidget):
         self.form = WalkInForm(session.industries)
         self._who_comes = WhoComes(session, self.panel, self.search, self)
         self.person_form = self._who_comes.form
+        self.account = AccountSide(session, tr("Close (Esc)"), desktop)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
         self.queue_line = QueueLine(session, queue)
@@ -116,7 +123,13 @@ class DoorPage(QWidget):
         """Show the walk-in form, with a ticket that was shown or the name that was searched for."""
         name = "" if ticket else self.search.field.text().strip()
         self._right.setCurrentWidget(self.form)
-        self.form.open(ticket, name)
+        self.form.open(ticket, name, self._session.current_event.prices.usual)
+
+    def open_account(self, attendee: Attendee | None) -> None:
+        """Show the fee and the receipts of somebody on the right."""
+        if attendee is not None:
+            self._right.setCurrentWidget(self.account)
+            self.account.show_person(attendee.id)
 
     def _lay_out(self) -> None:
         search = QWidget()
@@ -136,6 +149,7 @@ class DoorPage(QWidget):
         self._right.addWidget(search)
         self._right.addWidget(self.form)
         self._right.addWidget(self.person_form)
+        self._right.addWidget(self.account)
         both = QHBoxLayout()
         both.setSpacing(BETWEEN)
         both.addWidget(self.panel, 2)
@@ -172,6 +186,10 @@ class DoorPage(QWidget):
         self._who_comes.failed.connect(self._on_fault)
         self.form.submitted.connect(self._on_walk_in)
         self.form.closed.connect(self._close_form)
+        self.panel.account_wanted.connect(self.open_account)
+        self.account.closed.connect(self._close_form)
+        self.account.known.connect(self.panel.show_again)
+        self.account.told.connect(self.status.setText)
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
         self.sounds.missing.connect(self._on_sounds_missing)
         self._later.timeout.connect(self.sounds.load)
@@ -181,11 +199,12 @@ class DoorPage(QWidget):
         deeds: tuple[tuple[str, Callable[[], None]], ...] = (
             ("F2", lambda: self.open_walk_in()),
             ("F3", self.panel.write_note),
+            ("F11", lambda: self.open_account(self.panel.attendee)),
             ("F4", self._afterwards.check_out_chosen),
-            ("F5", self.print_badge),
-            ("F6", self.queue_line.take_focus),
-            ("F7", self._who_comes.correct),
-            ("F8", self._who_comes.substitute),
+            ("F5", partial(self._at_till_or, "F5", self.print_badge)),
+            ("F6", partial(self._at_till_or, "F6", self.queue_line.take_focus)),
+            ("F7", partial(self._at_till_or, "F7", self._who_comes.correct)),
+            ("F8", partial(self._at_till_or, "F8", self._who_comes.substitute)),
             ("F9", self._who_comes.admit_companions),
             ("F12", self.camera_card.switch),
             ("Ctrl+F", self._to_search),
@@ -194,6 +213,11 @@ class DoorPage(QWidget):
         )
         for keys, deed in deeds:
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(deed)
+
+    def _at_till_or(self, key: str, deed: Callable[[], None]) -> None:
+        """Give a function key to the fee that is being taken, or else do what it always does."""
+        if not self.panel.decision.press(key):
+            deed()
 
     # What was read, picked and decided
 
@@ -215,6 +239,8 @@ class DoorPage(QWidget):
         self._show_verdict(verdict, How.WALK_IN)
 
     def _show_verdict(self, verdict: Verdict, how: How) -> None:
+        if self._right.currentWidget() is self.account:
+            self._close_form()
         self._verdict, self._how = verdict, how
         self.queue_line.put_question_away()
         was_deciding = self.panel.decision.has_hand
@@ -224,7 +250,7 @@ class DoorPage(QWidget):
         if not verdict.is_repeat:
             self.sounds.play(verdict.family)
         if self.panel.decision.isVisible() and self._hand_is_free():
-            self.panel.decision.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panel.decision.take_hand()
         elif was_deciding or how is not How.SCAN:
             self._to_search()
 
@@ -286,9 +312,7 @@ class DoorPage(QWidget):
 
     def _on_typed(self, text: str) -> None:
         """Take a digit for the decision that is asked for, anything else as the beginning of a search."""
-        decision = self.panel.decision
-        if decision.isVisible() and text.isdecimal() and 1 <= int(text) <= len(decision.buttons):
-            decision.choose(int(text) - 1)
+        if self.panel.decision.take_typed(text):
             return
         if self._right.currentWidget() is self._search_side:
             self._to_search()

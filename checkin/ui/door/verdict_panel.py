@@ -1,6 +1,7 @@
 """The panel that is read from two metres: the last verdict, until the next scan."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,7 +12,7 @@ from checkin.domain.industries import Industries
 from checkin.domain.verdict import Family, Verdict, VerdictKind
 from checkin.ui.door.age_line import AgeLine
 from checkin.ui.door.attendee_card import AttendeeCard, name_fits
-from checkin.ui.door.choices import choices_for
+from checkin.ui.door.choices import choices_for, owed_at
 from checkin.ui.door.companions_bar import CompanionsBar
 from checkin.ui.door.decision import Decision, fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
@@ -40,6 +41,7 @@ class VerdictPanel(QWidget):
     correction_wanted = Signal()
     substitute_wanted = Signal()
     badge_wanted = Signal(object)
+    account_wanted = Signal(object)
     noted = Signal(object, str)
 
     def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
@@ -70,8 +72,12 @@ class VerdictPanel(QWidget):
         """Show a verdict; one that repeats within seconds looks like the admission it repeats."""
         family = Family.ADMITTED if verdict.is_repeat else verdict.family
         is_said = verdict.kind is VerdictKind.UNPAID  # the strip says the same sentence
-        self._show(family, words, verdict.attendee, "" if is_said else words.explanation)
-        self.decision.ask(choices_for(verdict), family)
+        owed = owed_at(verdict)
+        said = replace(words, action="") if owed else words
+        self._show(family, said, verdict.attendee, "" if is_said else words.explanation)
+        if owed:
+            self.card.fee.show_text("", self._colours)  # the till says how much
+        self.decision.ask(choices_for(verdict), family, owed)
         self.refit()
 
     def show_fault(self, words: FaultWords) -> None:
@@ -102,6 +108,11 @@ class VerdictPanel(QWidget):
                 companions, self._colours.ink, self.family.value if self.family else ""
             )
             self.refit()
+
+    def show_again(self, attendee: Attendee) -> None:
+        """Show the same person as they stand now, unless somebody else is shown or a decision is asked for."""
+        if self.attendee is not None and self.attendee.id == attendee.id and self.decision.isHidden():
+            self.show_attendee(attendee)
 
     def write_note(self) -> None:
         """Open the line for a note about whom the panel shows."""
@@ -195,6 +206,7 @@ class VerdictPanel(QWidget):
         self.correct_button = self._deed(tr("Name (F7)"), self.correction_wanted.emit)
         self.substitute_button = self._deed(tr("Substitute (F8)"), self.substitute_wanted.emit)
         self.undo_button = self._deed(tr("Undo check-in"), lambda: self.undo_wanted.emit(self.attendee))
+        self.account_button = self._deed(tr("Fee, receipt (F11)"), lambda: self.account_wanted.emit(self.attendee))
         deeds = QWidget()
         row = QHBoxLayout(deeds)
         row.setContentsMargins(0, 0, 0, 0)
@@ -206,6 +218,7 @@ class VerdictPanel(QWidget):
             self.correct_button,
             self.substitute_button,
             self.undo_button,
+            self.account_button,
         )
         for button in self._deed_buttons:
             row.addWidget(button)
@@ -249,6 +262,7 @@ class VerdictPanel(QWidget):
         self.note_button.setVisible(attendee is not None)
         self.badge_button.setVisible(attendee is not None)
         self.check_out_button.setVisible(state is State.ARRIVED)
+        self.account_button.setVisible(attendee is not None and has_account(attendee))
         self.undo_button.setVisible(state in (State.ARRIVED, State.LEFT))
         self.undo_button.setText(tr("Undo check-out") if state is State.LEFT else tr("Undo check-in"))
         if attendee is not None:
@@ -293,6 +307,11 @@ class VerdictPanel(QWidget):
     def _on_note_written(self, text: str) -> None:
         if self.attendee is not None:
             self.noted.emit(self.attendee, text)
+
+
+def has_account(attendee: Attendee) -> bool:
+    """Say whether there is anything about money to look at."""
+    return bool(attendee.account.due or attendee.account.kept or attendee.money or attendee.undone_money)
 
 
 def _at_rest() -> VerdictColours:

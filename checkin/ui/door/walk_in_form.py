@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from checkin.domain.attendee import Profile
 from checkin.domain.industries import Industries
+from checkin.domain.money import Price
 from checkin.domain.ticket import grouped, plain
 from checkin.files.values import amount_of, tag_splitter
-from checkin.flows.check_in import Fee
+from checkin.flows.fee import Fee, LeftOpen, Received
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton, Size
 from checkin.ui.widgets.restyle import set_look
@@ -61,12 +62,14 @@ class WalkInForm(QWidget):
         self.fee.textChanged.connect(self._on_fee)
         self.received.setEnabled(False)
 
-    def open(self, ticket: str = "", name: str = "") -> None:
-        """Begin another walk-in, with a ticket they showed or a name that was searched for."""
+    def open(self, ticket: str = "", name: str = "", price: Price | None = None) -> None:
+        """Begin another walk-in, with a ticket they showed or a name that was searched for, at the usual price."""
         self._ticket = ticket
         for field in (self.name, self.reading, self.company, self.title, self.looking_for):
             field.clear()
         self.name.setText(name)
+        if price is not None and not self.fee.text():
+            self.fee.setText(str(price.yen))
         self.industry.setCurrentIndex(0)
         self.received.setChecked(True)
         self.shown_ticket.setText(tr("With the ticket {ticket}", ticket=grouped(plain(ticket))) if ticket else "")
@@ -112,7 +115,7 @@ class WalkInForm(QWidget):
     def _fee(self, amount: int | None) -> Fee | None:
         if not amount:
             return None
-        return Fee.RECEIVED if self.received.isChecked() else Fee.LEFT_OPEN
+        return Received() if self.received.isChecked() else LeftOpen()
 
     def _on_fee(self, text: str) -> None:
         self.received.setEnabled(bool(text.strip()))

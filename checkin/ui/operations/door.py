@@ -12,6 +12,7 @@ from checkin.flows import companions as companion_flow
 from checkin.flows.amend import add_note as note_flow
 from checkin.flows.edit import Edit
 from checkin.flows.edit import edit as edit_flow
+from checkin.flows.fee import Fee
 from checkin.flows.substitute import admit_substitute
 from checkin.flows.substitute import end_substitution as end_substitution_flow
 from checkin.flows.walk_in import walk_in as walk_in_flow
@@ -74,7 +75,7 @@ def admit(
 def overrule(
     session: Session,
     verdict: Verdict,
-    fee: flow.Fee | None,
+    fee: Fee | None,
     how: How,
     done: Told,
     failed: Failed | None = None,
@@ -93,7 +94,7 @@ def overrule(
 def walk_in(
     session: Session,
     profile: Profile,
-    fee: flow.Fee | None,
+    fee: Fee | None,
     ticket: str,
     done: Told,
     failed: Failed | None = None,

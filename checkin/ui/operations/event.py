@@ -10,5 +10,9 @@ from checkin.ui.tasks import Task
 
 
 def change_event(session: Session, values: Mapping[str, Any], done: Callable[[Event], None]) -> Task:
-    """Set the event's own fields: title, day, venue, hours."""
-    return session.change(lambda store, _: set_event(store, values), done, touched=lambda _: Changed(event=True))
+    """Set the event's own fields: title, day, venue, hours, fees, who issues receipts.
+
+    Fees concern everybody.
+    """
+    concerned = Changed(None if "prices" in values else frozenset(), event=True)
+    return session.change(lambda store, _: set_event(store, values), done, touched=lambda _: concerned)

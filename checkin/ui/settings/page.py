@@ -13,7 +13,9 @@ from checkin.ui.guard.reception_card import ReceptionCard
 from checkin.ui.settings.badges_card import BadgesCard
 from checkin.ui.settings.desk_card import DeskCard
 from checkin.ui.settings.event_card import EventCard
+from checkin.ui.settings.fees_card import FeesCard
 from checkin.ui.settings.industries_card import IndustriesCard
+from checkin.ui.settings.issuer_card import IssuerCard
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
@@ -58,9 +60,13 @@ class SettingsPage(QScrollArea):
             self.reception_card = ReceptionCard(bool(event.pin), is_rehearsal)
         self.badges_card = BadgesCard(settings, desktop or Desktop())
         self.event_card: EventCard | None = None
+        self.fees_card: FeesCard | None = None
+        self.issuer_card: IssuerCard | None = None
         if event is not None:
-            self.event_card = EventCard(event)
-            self.event_card.event_change_wanted.connect(self.event_change_wanted)
+            self.event_card, self.fees_card = EventCard(event), FeesCard(event)
+            self.issuer_card = IssuerCard(event)
+        for card in self._event_cards:
+            card.event_change_wanted.connect(self.event_change_wanted)
         self.industries_card = IndustriesCard(settings, industries, desktop or Desktop())
         self.industries_card.chosen.connect(self._on_industries_chosen)
         self.setWidget(self._whole())
@@ -68,10 +74,15 @@ class SettingsPage(QScrollArea):
 
     def show_event(self, event: Event) -> None:
         """Take the event as it stands after a change."""
-        if self.event_card is not None:
-            self.event_card.show_event(event)
+        for card in self._event_cards:
+            card.show_event(event)
         if self.reception_card is not None:
             self.reception_card.show_pin(bool(event.pin))
+
+    @property
+    def _event_cards(self) -> tuple[EventCard | FeesCard | IssuerCard, ...]:
+        cards = (self.event_card, self.fees_card, self.issuer_card)
+        return tuple(card for card in cards if card is not None)
 
     def _on_window_chosen(self, chosen: Settings) -> None:
         self._change(chosen, _WINDOW_FIELDS)
@@ -98,8 +109,8 @@ class SettingsPage(QScrollArea):
         columns.setSpacing(AROUND)
         right = QVBoxLayout()
         right.setSpacing(BETWEEN)
-        if self.event_card is not None:
-            right.addWidget(self.event_card)
+        for card in self._event_cards:
+            right.addWidget(card)
         right.addWidget(self.badges_card)
         right.addStretch()
         columns.addLayout(left, 1)

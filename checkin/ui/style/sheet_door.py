@@ -18,6 +18,8 @@ QPushButton[kind="verdict"] {{ outline: none; border: 3px solid transparent; bor
 QPushButton[kind="verdict"][fit="tight"] {{ font-size: {s.body}px; padding: 0 {2 * STEP}px; }}
 QPushButton[kind="deed"] {{ background: transparent; border: 2px solid {c.line}; min-height: {s.row - 4}px; }}
 QPushButton[kind="deed"][fit="tight"] {{ font-size: {s.small}px; padding: 0 {2 * STEP}px; }}
+QLabel[kind="tillWords"] {{ font-size: {s.body}px; }}
+QLabel[kind="tillSum"] {{ font-size: {s.px(30)}px; font-weight: bold; }}
 {families}
 """
 
@@ -31,6 +33,7 @@ def _on_panel(family: str, colours: VerdictColours) -> str:
 {verdict}[weight="light"] {{ background: {panel}; color: {ink}; }}
 {verdict}:hover {{ text-decoration: underline; }}
 {verdict}:focus {{ border-color: {_RING}; }}
+QLabel[kind="tillWords"][family="{family}"], QLabel[kind="tillSum"][family="{family}"] {{ color: {ink}; }}
 {deed} {{ color: {ink}; border-color: {ink}; }}
 {deed}:hover {{ background: {ink}; color: {panel}; }}
 {deed}:focus {{ background: {ink}; color: {panel}; border-color: {panel}; }}

@@ -166,7 +166,7 @@ def test_the_journal_is_read_in_words_and_searched(qtbot: QtBot, desk: tuple[Ses
     session, store = desk
     an_evening(store)
     page = opened(qtbot, session)
-    page.tabs.setCurrentIndex(1)
+    page.tabs.setCurrentIndex(2)
     texts = page.journal.table.texts
     qtbot.waitUntil(lambda: len(texts.rows) == len(list(store.entries())))
     assert texts.rows[0][1:3] == ("当日 参加", "Checked in as a walk-in")

@@ -22,7 +22,7 @@ from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
 from checkin.wording.language import use_language
 from tests.fakes import StoppedClock, a_lane, an_event
-from tests.ui.desk import PrintersOfTests
+from tests.ui.desk import DesktopOfTests, PrintersOfTests
 from tests.ui.hands import Fingers
 
 
@@ -72,8 +72,18 @@ def store(tmp_path: Path, clock: StoppedClock) -> EventStore:
 
 
 @pytest.fixture
+def desktop() -> DesktopOfTests:
+    return DesktopOfTests()
+
+
+@pytest.fixture
 def open_door(
-    qtbot: QtBot, qapp: QApplication, store: EventStore, clock: StoppedClock, tmp_path: Path
+    qtbot: QtBot,
+    qapp: QApplication,
+    store: EventStore,
+    clock: StoppedClock,
+    tmp_path: Path,
+    desktop: DesktopOfTests,
 ) -> Iterator[Callable[..., Door]]:
     load_fonts()
     use_theme(qapp, "light")
@@ -88,7 +98,7 @@ def open_door(
         fingers = Fingers()
         settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
         queue = PrintQueue(session, workers[2], lambda: settings, printers)
-        page = DoorPage(session, settings, queue, now_ms=fingers.clock, cameras=cameras)
+        page = DoorPage(session, settings, queue, now_ms=fingers.clock, cameras=cameras, desktop=desktop)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):

@@ -135,9 +135,9 @@ def test_esc_clears_the_search(door: Door) -> None:
     assert door.page.arrivals.isVisible()
 
 
-@pytest.mark.parametrize(("digit", "owes"), [("1", False), ("2", True)])
-def test_an_unpaid_fee_is_decided_by_a_digit(door: Door, digit: str, owes: bool) -> None:
-    sato = register(door.store, SATO, fee_due=3000, fee_paid=0)
+@pytest.mark.parametrize(("digit", "owes"), [("1", False), ("3", True)])
+def test_an_unpaid_fee_without_an_amount_is_decided_by_a_digit(door: Door, digit: str, owes: bool) -> None:
+    sato = register(door.store, SATO, payment="unpaid")
     door.scan(sato.ticket)
     assert QApplication.focusWidget() is door.page.panel.decision
     door.fingers.wait()
@@ -151,7 +151,7 @@ def test_an_unpaid_fee_is_decided_by_a_digit(door: Door, digit: str, owes: bool)
 
 
 def test_a_name_begun_in_the_search_keeps_no_digit_from_the_decision(door: Door) -> None:
-    sato = register(door.store, SATO, fee_due=3000, fee_paid=0)
+    sato = register(door.store, SATO, payment="unpaid")
     door.page.search.field.setFocus()
     door.fingers.write("suz")
     door.fingers.wait()

@@ -97,7 +97,7 @@ SCENES: list[tuple[Callable[[EventStore], str], Family, str, str, str, int]] = [
     (cancelled, Family.REFUSED, "Cannot admit", "李 美玲", "then decide", 2),
     (waiting, Family.DECISION, "Please check", "李 美玲", "whether there is a place", 2),
     (gone, Family.REFUSED, "Cannot admit", "李 美玲", "Ask the organizer", 2),
-    (unpaid, Family.DECISION, "Please check", "佐藤 花子", "Take the fee", 3),
+    (unpaid, Family.DECISION, "Please check", "佐藤 花子", "", 4),
     (not_listed, Family.DECISION, "Please check", "Not on this list", "walk-in with this ticket", 2),
     (of_other_event, Family.REFUSED, "Cannot admit", "Ticket of another event", "search by name", 0),
     (forged, Family.REFUSED, "Cannot admit", "Damaged or forged ticket", "Scan once more", 0),
@@ -164,7 +164,8 @@ def parts_of(card: AttendeeCard) -> tuple[QWidget, ...]:
 def test_the_note_and_the_fee_cannot_be_overlooked(door: Door) -> None:
     door.scan(register(door.store, SATO, fee_due=3000, fee_paid=0, note="車椅子").ticket)
     card = door.page.panel.card
-    assert "3,000" in card.fee.text() and card.fee.isVisible()
+    till = door.page.panel.decision.till
+    assert "3,000" in till.due.text() and till.isVisible()
     assert "車椅子" in card.note.text() and card.note.isVisible()
     assert card.chips.texts == ["IT / Web", "Looking for: 税理士", "Looking for: 飲食店の経営者"]
 

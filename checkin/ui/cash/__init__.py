@@ -1,0 +1,1 @@
+"""Money: one person's fee and receipts, wherever they are looked at."""
