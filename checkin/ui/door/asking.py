@@ -28,6 +28,8 @@ class Asking(QObject):
         self._counters = counters
         self._arrivals = arrivals
         self._searching = ""
+        self._missed = ""
+        """What nobody matched, while close misses are looked for."""
         self._is_looking = False
         self._must_look_again = False
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
@@ -66,9 +68,11 @@ class Asking(QObject):
     def _on_idle(self) -> None:
         question = self._search.field.told
         if question and not self._searching:
-            door.search_similar(
-                self._session, question, lambda attendees: self._search.show_similar(question, attendees)
-            )
+            self._missed = question
+            door.search_similar(self._session, question, self._on_similar_found)
+
+    def _on_similar_found(self, attendees: list[Attendee]) -> None:
+        self._search.show_similar(self._missed, attendees)
 
     def _on_searched(self) -> None:
         asked, self._searching = self._searching, ""

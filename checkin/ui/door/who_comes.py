@@ -33,6 +33,8 @@ class WhoComes(QObject):
         self._session = session
         self._panel = panel
         self._search = search
+        self._applicant: Attendee | None = None
+        """Whose companions were looked for last."""
         self.form.submitted.connect(self._on_submitted)
         self.form.ended.connect(self._on_ended)
         self.form.closed.connect(self.form_done)
@@ -56,14 +58,17 @@ class WhoComes(QObject):
     def look_for_companions(self) -> None:
         """Show who else comes on the application of the person on the panel."""
         if (applicant := self._panel.attendee) is not None:
-            door.companions(
-                self._session, applicant, lambda companions: self._panel.show_companions(applicant, companions)
-            )
+            self._applicant = applicant
+            door.companions(self._session, applicant, self._on_companions_found)
 
     def admit_companions(self) -> None:
         """Admit all companions of the person on the panel whom nothing speaks against."""
         if (applicant := self._panel.attendee) is not None:
             door.admit_companions(self._session, applicant, self._on_all_admitted, self.failed.emit)
+
+    def _on_companions_found(self, companions: list[Attendee]) -> None:
+        if self._applicant is not None:
+            self._panel.show_companions(self._applicant, companions)
 
     def _whom(self) -> Attendee | None:
         attendee = self._search.chosen or self._panel.attendee

@@ -65,6 +65,7 @@ class Session(QObject):
         self._is_closed = False
         self._quiet = QTimer(self, singleShot=True, interval=_REST_AFTER_MS)
         self._quiet.timeout.connect(self._on_quiet)
+        self._quiet.start()  # the first search need not wait for what can be made ready now
 
     @property
     def current_event(self) -> Event:

@@ -71,7 +71,7 @@ def test_whom_the_filter_shows_gets_a_badge_and_the_badges_follow_it(
     qtbot: QtBot, pages: tuple[AttendeesPage, BadgesPage]
 ) -> None:
     attendees, badges = pages
-    search(attendees, "s")
+    search(attendees, "sample")
     qtbot.waitUntil(whom(badges).filtered.isEnabled)
     assert whom(badges).filtered.text() == "Shown in the list: 1"
     QTest.keyClick(whom(badges).filtered, Qt.Key.Key_Space)
@@ -97,7 +97,7 @@ def test_without_a_filter_everyone_is_asked_for_again(
     qtbot: QtBot, pages: tuple[AttendeesPage, BadgesPage]
 ) -> None:
     attendees, badges = pages
-    search(attendees, "s")
+    search(attendees, "sample")
     qtbot.waitUntil(whom(badges).filtered.isEnabled)
     whom(badges).filtered.click()
     wait_for_badges(qtbot, badges, "1 person")
@@ -116,7 +116,7 @@ def test_a_filter_that_is_typed_elsewhere_makes_no_badges_until_they_are_seen(
     whom(badges).filtered.click()
     wait_for_badges(qtbot, badges, "2 people")
     badges.hide()
-    search(attendees, "s")
+    search(attendees, "sample")
     qtbot.waitUntil(lambda: whom(badges).filtered.text().endswith("1"))
     assert badges.sheets.summary.text().startswith("2 people")
     badges.show()
