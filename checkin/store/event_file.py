@@ -16,11 +16,12 @@ from checkin.domain.attendee import Attendee, State
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
+from checkin.domain.live import Tally
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 from checkin.store import jobs, opening
 from checkin.store.change import Transaction
-from checkin.store.questions import BY_CODE, IN_LIST_ORDER, code_parameters, ids_asked_for
+from checkin.store.questions import BY_CODE, IN_LIST_ORDER, TALLIES, code_parameters, ids_asked_for
 from checkin.store.rows import (
     attendee_from_body,
     attendee_to_row,
@@ -144,6 +145,14 @@ class EventFile:
                 by_state[state_from_row(state)] = by_state.get(state_from_row(state), 0) + number
                 walk_ins += number if is_walk_in else 0
         return Counts(by_state, walk_ins)
+
+    def tallies(self) -> list[Tally]:
+        """Count attendees by industry, state and the five minutes they came in, without reading anybody."""
+        with self._reading():
+            return [
+                Tally(industry, state_from_row(state), is_walk_in, slot, count)
+                for industry, state, is_walk_in, slot, count in self._connection.execute(TALLIES)
+            ]
 
     @contextmanager
     def change(self) -> Generator[Transaction, None, None]:

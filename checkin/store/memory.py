@@ -10,6 +10,7 @@ from checkin.domain.codes import codes_of
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
+from checkin.domain.live import SLOT_MS, Tally
 from checkin.domain.names import fold_text, reading_key, search_key
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Order, Query
@@ -114,6 +115,10 @@ class MemoryStore:
         walk_ins = sum(attendee.origin is Origin.WALK_IN for attendee in everyone)
         return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins)
 
+    def tallies(self) -> list[Tally]:
+        """Count attendees by industry, state and the five minutes they came in."""
+        return [Tally(*alike, count) for alike, count in Counter(map(_alike, self.attendees())).items()]
+
     def rest(self) -> None:
         """Have nothing to tidy up."""
 
@@ -133,6 +138,11 @@ def _answers(query: Query, words: Sequence[str], attendee: Attendee) -> bool:
 
 def _place(attendee: Attendee) -> tuple[bool, int]:
     return attendee.profile.position == 0, attendee.profile.position
+
+
+def _alike(attendee: Attendee) -> tuple[str, State, bool, int | None]:
+    slot = attendee.check_in.stamp.at // SLOT_MS if attendee.check_in else None
+    return attendee.profile.industry, attendee.state, attendee.origin is Origin.WALK_IN, slot
 
 
 def _arrived_at(attendee: Attendee) -> int:
