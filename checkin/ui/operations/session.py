@@ -62,6 +62,7 @@ class Session(QObject):
         self._worker = worker
         self._event = store.event
         self._lane = store.lane.name
+        self._is_closed = False
         self._quiet = QTimer(self, singleShot=True, interval=_REST_AFTER_MS)
         self._quiet.timeout.connect(self._on_quiet)
 
@@ -99,7 +100,7 @@ class Session(QObject):
     ) -> Task:
         """Read something from the store."""
         store = self._store
-        return self._worker.run(lambda progress: work(store, progress), done, failed)
+        return self._run(lambda progress: work(store, progress), done, failed)
 
     def change(
         self,
@@ -129,7 +130,7 @@ class Session(QObject):
             if change.event:
                 self.event_changed.emit(self._event)
 
-        return self._worker.run(work_and_look, tell, failed)
+        return self._run(work_and_look, tell, failed)
 
     def work_as(self, lane: Lane) -> None:
         """Write entries as another lane, or for another person at it, after everything in the queue."""
@@ -139,8 +140,22 @@ class Session(QObject):
     def close(self) -> None:
         """Let the store go, after everything in its queue."""
         self._quiet.stop()
+        self._is_closed = True
         store = self._store
         self._worker.run(lambda _: store.close())
+
+    def _run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[Fault], None] | None,
+    ) -> Task:
+        """Put work into the store's queue. What is asked of a closed event is not done."""
+        if not self._is_closed:
+            return self._worker.run(work, done, failed)
+        task = Task(self)
+        task.is_finished = True
+        return task
 
     def _on_quiet(self) -> None:
         store = self._store

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.domain.industries import Industries
@@ -20,6 +21,7 @@ from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
 
 _WIDTH_PX = 1120
+_SIDE_BY_SIDE_PX = 740
 _WINDOW_FIELDS = ("language", "theme", "text_scale")
 _DESK_FIELDS = ("lane", "actor", "is_silent", "volume")
 _INDUSTRY_FIELDS = ("industry_colours",)
@@ -45,6 +47,7 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self._settings = settings
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.window_card = WindowCard(settings)
         self.window_card.chosen.connect(self._on_window_chosen)
         self.desk_card = DeskCard(settings)
@@ -59,6 +62,13 @@ class SettingsPage(QScrollArea):
         self.industries_card.chosen.connect(self._on_industries_chosen)
         self.setWidget(self._whole())
         self.setFocusProxy(self.window_card.language)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards in two columns, or below one another where two are too narrow."""
+        super().resizeEvent(event)
+        is_wide = self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX)
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def show_event(self, event: Event) -> None:
         """Take the event as it stands after a change."""
@@ -84,7 +94,7 @@ class SettingsPage(QScrollArea):
         left.addWidget(self.window_card)
         left.addWidget(self.desk_card)
         left.addStretch()
-        columns = QHBoxLayout()
+        columns = self._columns
         columns.setSpacing(AROUND)
         right = QVBoxLayout()
         right.setSpacing(BETWEEN)

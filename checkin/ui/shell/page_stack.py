@@ -1,5 +1,6 @@
 """Where pages live: made when they are first shown, and not before."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from checkin.ui.shell.page_spec import PageSpec
@@ -21,8 +22,18 @@ class PageStack(QStackedWidget):
             self._made[page.id] = widget
             self.addWidget(widget)
         self.setCurrentWidget(widget)
+        self.updateGeometry()
         widget.setFocus()
         return widget
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room that the page in front needs; those behind it need none."""
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Follow no width: a page that can do with less room than its texts would like gets less."""
+        return -1
 
     def page(self, page_id: str) -> QWidget | None:
         """Return a page if it has been made."""
