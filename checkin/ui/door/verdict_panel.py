@@ -106,12 +106,16 @@ class VerdictPanel(QWidget):
     def refit(self) -> None:
         """Set everything as large as the panel allows; large text gives way before the name becomes small."""
         factor = min(max(self.height() / _USUAL_HEIGHT, _SMALLEST), _LARGEST)
-        for step in (step for step in _STEPS if step >= min(1 / scale().factor, 1)):
+        steps = [step for step in _STEPS if step >= min(1 / scale().factor, 1)]
+        for step in steps:
             self._set(factor * step)
             if self._is_legible():
                 return
+        if len(steps) > 1:
+            self._set(factor * steps[-1], is_bare=True)
 
-    def _set(self, factor: float) -> None:
+    def _set(self, factor: float, *, is_bare: bool = False) -> None:
+        """Set everything at a factor of its size; ``is_bare`` does without what the badge says too."""
         width = self.width() - 2 * (AROUND + INSIDE)
         side = round(scale().px(80) * factor)
         self.sign.setFixedSize(side, side)
@@ -120,6 +124,9 @@ class VerdictPanel(QWidget):
             part.fit(beside, factor)
         self.deeds.setVisible(self.attendee is not None and self.deeds.sizeHint().width() <= width)
         self.card.show_everything()
+        if is_bare:
+            self.card.chips.hide()
+            self.card.reading.hide()
         self.card.fit(width, factor)
         for part in (self.headline, self.explanation, self.action, self.hint):
             part.fit(width, factor)

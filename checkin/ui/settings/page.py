@@ -21,7 +21,7 @@ from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
 
 _WIDTH_PX = 1120
-_SIDE_BY_SIDE_PX = 740
+_SIDE_BY_SIDE_PX = 840
 _WINDOW_FIELDS = ("language", "theme", "text_scale")
 _DESK_FIELDS = ("lane", "actor", "is_silent", "volume")
 _INDUSTRY_FIELDS = ("industry_colours",)
