@@ -17,6 +17,7 @@ from checkin.ui.style.theme import scale
 from checkin.ui.widgets.card import Card
 from checkin.ui.widgets.empty_state import EmptyState
 from checkin.ui.widgets.scrolled import Scrolled
+from checkin.ui.widgets.side_by_side import set_side_by_side
 from checkin.ui.widgets.tabs import Tabs
 from checkin.ui.widgets.texts import Heading, Rank
 from checkin.wording.language import tr
@@ -79,9 +80,8 @@ class LivePage(QWidget):
         """Put the cards side by side or one below the other."""
         super().resizeEvent(event)
         is_wide = self.width() >= scale().px(_SIDE_BY_SIDE_PX)
-        directions = QBoxLayout.Direction
         for layout in (self._head, self._body):
-            layout.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+            set_side_by_side(layout, is_wide)
         self.screen_bar.stand(is_wide=is_wide)
 
     def _lay_out(self) -> None:

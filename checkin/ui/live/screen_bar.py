@@ -8,6 +8,7 @@ from checkin.ui.live.projector import Projector
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.choice_field import ChoiceField
+from checkin.ui.widgets.side_by_side import set_side_by_side
 from checkin.wording.language import tr
 
 
@@ -36,8 +37,7 @@ class ScreenBar(QWidget):
 
     def stand(self, *, is_wide: bool) -> None:
         """Set everything side by side, or one below the other."""
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        set_side_by_side(self._row, is_wide)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count the screens again: the window may have been moved to another."""

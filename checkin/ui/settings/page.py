@@ -17,6 +17,7 @@ from checkin.ui.settings.industries_card import IndustriesCard
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
+from checkin.ui.widgets.side_by_side import set_side_by_side
 from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
 
@@ -66,9 +67,7 @@ class SettingsPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards in two columns, or below one another where two are too narrow."""
         super().resizeEvent(event)
-        is_wide = self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        set_side_by_side(self._columns, self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX))
 
     def show_event(self, event: Event) -> None:
         """Take the event as it stands after a change."""
