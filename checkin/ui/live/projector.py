@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.settings import Settings
 from checkin.ui.live.screens import Screens
@@ -98,11 +98,18 @@ class Projector(QObject):
         assert session is not None, "it is opened from a page of an event, and closed with the event"
         self.window = SecondScreen(session, shows_names=self.shows_names)
         self.window.closed.connect(self._on_closed)
-        if not self._on:
-            self.window.show()
-        elif self._on in self._screens.names():
-            self._screens.fill(self._on, self.window)
+        self._place(self.window)
         self.changed.emit()
+
+    def _place(self, window: SecondScreen) -> None:
+        """Show it where it belongs, if that screen is there; the keyboard stays with whoever scans."""
+        active = QApplication.activeWindow()
+        if not self._on:
+            window.show()
+        elif self._on in self._screens.names():
+            self._screens.fill(self._on, window)
+        if active is not None:
+            active.activateWindow()
 
     def _on_closed(self) -> None:
         if self.window is not None:
@@ -117,5 +124,5 @@ class Projector(QObject):
 
     def _on_added(self, name: str) -> None:
         if self.window is not None and name == self._on:
-            self._screens.fill(name, self.window)
+            self._place(self.window)
         self.changed.emit()

@@ -117,8 +117,13 @@ def test_escape_and_the_button_close_it(qtbot: QtBot, arrived: Session) -> None:
 
 def test_it_never_takes_the_keyboard_from_the_door(qtbot: QtBot, arrived: Session) -> None:
     hall = a_hall(qtbot, arrived, "HDMI-1")
+    with qtbot.waitActive(hall.bar):
+        hall.bar.activateWindow()
     hall.press()
-    assert hall.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    qtbot.waitUntil(lambda: hall.window.isVisible() and hall.bar.isActiveWindow())
+    hall.screens.pull_out("HDMI-1")
+    hall.screens.plug_in("HDMI-1")
+    qtbot.waitUntil(lambda: hall.window.isVisible() and hall.bar.isActiveWindow())
     hall.projector.close()
 
 
