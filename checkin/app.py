@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
@@ -18,7 +18,9 @@ from checkin.flows.rehearsal import copy_to_rehearse, forget_killed_rehearsals, 
 from checkin.machine import rehearsals_folder, settings_file, this_lane
 from checkin.paths import asset_text
 from checkin.settings import Language, Settings, load_settings, save_settings
+from checkin.ui.awake import Awake
 from checkin.ui.closing import Closing
+from checkin.ui.display_sleep import DisplaySleep, this_display
 from checkin.ui.folders import usual_folder
 from checkin.ui.guard.guarding import Guarding
 from checkin.ui.main_window import MainWindow
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from checkin.domain.industries import Industries
     from checkin.domain.lane import Lane
     from checkin.store.ports import EventStore
+    from checkin.ui.live.projector import Projector
+    from checkin.ui.live.screens import Screens
     from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Changed, Session
 
@@ -54,15 +58,23 @@ class App(QObject):
     """One running program: its settings, its workers, its window, and the event that is open in it."""
 
     def __init__(
-        self, application: QApplication, settings_path: Path, printers: SystemPrinters | None = None
+        self,
+        application: QApplication,
+        settings_path: Path,
+        printers: SystemPrinters | None = None,
+        display: DisplaySleep | None = None,
+        screens: "Screens | None" = None,
     ) -> None:
         super().__init__()
         self._application = application
         self._settings_path = settings_path
         self._printers = printers or SystemPrinters()
+        self._awake = Awake(display or this_display())
+        self._screens = screens
         self._settings, trouble = _settings_from(settings_path)
         self.session: Session | None = None
         self.queue: PrintQueue | None = None
+        self.projector: Projector | None = None
         self.open_path: Path | None = None
         """The event file that is open."""
         self._rehearsed: Path | None = None
@@ -72,7 +84,11 @@ class App(QObject):
         self._tidying = Tidying(self)
         self._printing = Worker("printing", self)
         self.pages = Pages(
-            lambda: self._settings, lambda: self.session, lambda: self.queue, lambda: self._rehearsed is not None
+            lambda: self._settings,
+            lambda: self.session,
+            lambda: self.queue,
+            self._the_projector,
+            lambda: self._rehearsed is not None,
         )
         load_fonts()
         self._dress()
@@ -101,9 +117,12 @@ class App(QObject):
 
     def quit(self) -> None:
         """Take the window down, let go of the event and end the workers, after everything in their queues."""
+        # What was built before the window was last rebuilt goes before it: it still knows it from then.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if isValid(self.window):
             delete(self.window)
         self._let_go()
+        self._awake.end()
         self._printing.close()
         self._press.close()
         self._store_worker.close()
@@ -115,6 +134,7 @@ class App(QObject):
         window.choose_file_wanted.connect(self._on_choose_file)
         window.close_event_wanted.connect(self._on_close_event)
         window.closed.connect(self._on_closed)
+        window.page_shown.connect(self._on_page_shown)
         Closing(window, self._workers)
         pages.settings_changed.connect(self._keep)
         pages.page_wanted.connect(window.show_page)
@@ -156,7 +176,12 @@ class App(QObject):
         if chosen is not None:
             self.open(chosen)
 
+    def _on_page_shown(self, page_id: str) -> None:
+        self._awake.keep(DOOR, page_id == DOOR)
+
     def _on_closed(self, geometry: str) -> None:
+        if self.projector is not None:
+            self.projector.close()  # it is no window to go on without the other
         self._keep({"geometry": geometry})
 
     def _on_rehearsal_wanted(self) -> None:
@@ -222,6 +247,21 @@ class App(QObject):
         queue.faulted.connect(self.window.tell_fault)
         return queue
 
+    def _the_projector(self) -> "Projector":
+        if self.projector is None:
+            from checkin.ui.live.projector import Projector
+            from checkin.ui.live.screens import Screens
+
+            screens = self._screens or Screens(self)
+            self.projector = Projector(lambda: self._settings, lambda: self.session, screens, self)
+            self.projector.settings_changed.connect(self._keep)
+            self.projector.changed.connect(self._on_second_screen)
+        return self.projector
+
+    def _on_second_screen(self) -> None:
+        assert self.projector is not None
+        self._awake.keep("second screen", self.projector.is_shown)
+
     def _on_refused(self, fault: Fault) -> None:
         self.window.show_no_event()
         self.window.tell_fault(fault)
@@ -236,6 +276,8 @@ class App(QObject):
         return Shown(event.title, event.day, self.session.lane, event.venue, self._rehearsed is not None)
 
     def _let_go(self) -> None:
+        if self.projector is not None:
+            self.projector.close()
         if self.queue is not None:
             delete(self.queue)  # what its printer still says is for the next start to ask about
         if self.session is not None:
@@ -265,6 +307,8 @@ class App(QObject):
             self.session.industries = self._industries()
             self.window.renew_pages()
             self._forget_list()
+        if changed & (_LOOKS | {"industry_colours"}) and self.projector is not None:
+            self.projector.renew()
         if changed & _LANE and self.session is not None:
             self.session.work_as(self._lane())
             self.window.update_event(self._shown())

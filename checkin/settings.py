@@ -17,7 +17,7 @@ MOST_RECENT = 8
 """How many event files are remembered."""
 MOST_MAPPINGS = 50
 """How many header rows' mappings are remembered."""
-TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
+TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class Language(StrEnum):
@@ -101,6 +101,10 @@ class Settings:
     """Columns of the attendees table, from the left; empty until somebody chose."""
     shows_contact: bool = False
     """Whether email and phone are shown in full."""
+    second_screen: str = ""
+    """Name of the screen that everybody in the hall sees; empty until somebody chose one."""
+    names_on_second_screen: bool = False
+    """Whether the last arrivals are named on it."""
     list_folder: str = ""
     """The folder the last list came from."""
     mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])

@@ -17,7 +17,7 @@ from checkin.domain.attendee import State
 from checkin.domain.print_job import JobState
 from checkin.domain.query import Query
 from checkin.paths import assets
-from checkin.settings import Language, Settings, load_settings, save_settings
+from checkin.settings import TEXT_SCALES, Language, Settings, load_settings, save_settings
 from checkin.store.event_file import EventFile
 from checkin.ui.attendance.page import AttendancePage
 from checkin.ui.attendees.loading.page import LoadingPage, Step
@@ -25,15 +25,18 @@ from checkin.ui.attendees.page import AttendeesPage
 from checkin.ui.badges.page import BadgesPage
 from checkin.ui.door.page import DoorPage
 from checkin.ui.folders import usual_folder
-from checkin.ui.pages import ATTENDEES, BADGES, DOOR, HELP, RECORD, SETTINGS
+from checkin.ui.live.page import LivePage
+from checkin.ui.pages import ATTENDEES, BADGES, DOOR, HELP, LIVE, RECORD, SETTINGS
 from checkin.ui.settings.page import SettingsPage
 from checkin.ui.start_page import StartPage
+from checkin.ui.style.theme import use_theme
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.wording.language import language, use_language
 from tests.fakes import a_lane, an_event
 from tests.pdfs import has_colour, text_of
 from tests.people import SATO, TAKAHASHI, register
-from tests.ui.desk import DesktopOfTests, PrintersOfTests
+from tests.ui.desk import DesktopOfTests, DisplayOfTests, PrintersOfTests
+from tests.ui.live.screens import ScreensOfTests
 
 
 @pytest.fixture
@@ -44,8 +47,13 @@ def settings_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, settings_path: Path) -> Iterator[App]:
-    app = App(qapp, settings_path)
+def display() -> DisplayOfTests:
+    return DisplayOfTests()
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, settings_path: Path, display: DisplayOfTests) -> Iterator[App]:
+    app = App(qapp, settings_path, display=display, screens=ScreensOfTests("HDMI-1"))
     app.window.show()
     yield app
     app.quit()
@@ -77,7 +85,7 @@ def words(widget: object) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
-def choose(combo: QComboBox, value: str) -> None:
+def choose(combo: QComboBox, value: object) -> None:
     combo.setCurrentIndex(combo.findData(value))
     combo.activated.emit(combo.currentIndex())
 
@@ -413,6 +421,73 @@ def test_an_event_that_is_closed_while_a_badge_is_sent_asks_about_it_when_it_is_
     assert len(printers.sent) == 1
 
 
+def test_the_display_is_kept_on_at_the_door(qtbot: QtBot, app: App, event: Path, display: DisplayOfTests) -> None:
+    opened(qtbot, app, event)
+    assert display.asked == []
+    app.window.show_page(DOOR)
+    assert display.is_kept_on
+    app.window.show_page(RECORD)
+    assert display.asked == ["prevent", "allow"]
+    app.window.show_page(DOOR)
+    app.window.close_event_wanted.emit()
+    assert not display.is_kept_on
+
+
+def test_the_second_screen_outlives_pages_and_goes_with_the_event(
+    qtbot: QtBot, app: App, event: Path, display: DisplayOfTests
+) -> None:
+    opened(qtbot, app, event)
+    live = app.window.show_page(LIVE)
+    assert isinstance(live, LivePage)
+    qtbot.keyClick(live.screen_bar.button, Qt.Key.Key_Return)
+    projector = app.projector
+    assert projector is not None and projector.window is not None
+    assert projector.is_shown and display.is_kept_on
+
+    settings = app.window.show_page(SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    choose(settings.window_card.language, "en")
+    assert projector.is_shown and display.is_kept_on
+    assert projector.window.close_button.text() == "Close (Esc)"
+
+    live = app.window.show_page(LIVE)
+    assert isinstance(live, LivePage)
+    qtbot.keyClick(live, Qt.Key.Key_Escape)
+    assert not projector.is_open and not display.is_kept_on
+    qtbot.keyClick(live.screen_bar.button, Qt.Key.Key_Return)
+    app.window.close_event_wanted.emit()
+    assert not projector.is_open and not display.is_kept_on
+
+
+def test_the_second_screen_does_not_keep_a_closed_window_running(qtbot: QtBot, app: App, event: Path) -> None:
+    opened(qtbot, app, event)
+    live = app.window.show_page(LIVE)
+    assert isinstance(live, LivePage)
+    qtbot.keyClick(live.screen_bar.button, Qt.Key.Key_Return)
+    projector = app.projector
+    assert projector is not None and projector.is_open
+    app.window.close()  # it closes as soon as its workers rest
+    qtbot.waitUntil(lambda: not projector.is_open)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_in_the_largest_text_pages_are_scrolled_and_get_all_the_room_they_need(
+    qtbot: QtBot, qapp: QApplication, app: App, event: Path, size: tuple[int, int]
+) -> None:
+    opened(qtbot, app, event)
+    app.window.resize(*size)
+    settings = app.window.show_page(SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    choose(settings.window_card.text_size, TEXT_SCALES[-1])
+    for page_id in (ATTENDEES, BADGES, LIVE, RECORD, SETTINGS, HELP, DOOR):
+        page = app.window.show_page(page_id)
+        assert page is not None
+        qtbot.waitUntil(lambda page=page: page.size() == page.size().expandedTo(page.minimumSizeHint()))
+    door = app.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: door.height() < app.window.height())
+    use_theme(qapp, "light")
+
+
 def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
@@ -421,9 +496,10 @@ def test_a_picture_of_every_page_is_saved(qtbot: QtBot, event: Path, tmp_path: P
         "1-attendees.png",
         "2-badges.png",
         "3-door.png",
-        "4-record.png",
-        "5-settings.png",
-        "6-help.png",
+        "4-live.png",
+        "5-record.png",
+        "6-settings.png",
+        "7-help.png",
     ]
     assert sorted(folder.iterdir()) == pictures
     assert all(picture.stat().st_size > 10_000 for picture in pictures)

@@ -10,6 +10,7 @@ from checkin.domain.codes import codes_of
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
+from checkin.domain.live import SLOT_MS, Tally
 from checkin.domain.names import fold_text, reading_key
 from checkin.domain.prices import Prices
 from checkin.domain.pricing import priced
@@ -135,6 +136,10 @@ class MemoryStore:
         marks = Counter(mark for attendee in everyone for mark in attendee.marks)
         return Counts(dict(Counter(attendee.state for attendee in everyone)), walk_ins, marks)
 
+    def tallies(self) -> list[Tally]:
+        """Count attendees by industry, state and the five minutes they came in."""
+        return [Tally(*alike, count) for alike, count in Counter(map(_alike, self.attendees())).items()]
+
     def rest(self) -> None:
         """Have nothing to tidy up."""
 
@@ -158,6 +163,11 @@ def _answers(query: Query, words: Sequence[Word], attendee: Attendee) -> bool:
 
 def _place(attendee: Attendee) -> tuple[bool, int]:
     return attendee.profile.position == 0, attendee.profile.position
+
+
+def _alike(attendee: Attendee) -> tuple[str, State, bool, int | None]:
+    slot = attendee.check_in.stamp.at // SLOT_MS if attendee.check_in else None
+    return attendee.profile.industry, attendee.state, attendee.origin is Origin.WALK_IN, slot
 
 
 def _arrived_at(attendee: Attendee) -> int:

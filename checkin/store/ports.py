@@ -8,6 +8,7 @@ from checkin.domain.attendee import Attendee
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind
 from checkin.domain.lane import Lane
+from checkin.domain.live import Tally
 from checkin.domain.print_job import PrintJob
 from checkin.domain.query import Counts, Query
 
@@ -95,6 +96,10 @@ class EventStore(Reader, Protocol):
 
     def counts(self) -> Counts:
         """Count attendees by state."""
+        ...
+
+    def tallies(self) -> list[Tally]:
+        """Count attendees by industry, state and the five minutes they came in, without reading anybody."""
         ...
 
     def rest(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from checkin.faults import Fault
@@ -15,7 +15,9 @@ from checkin.ui.shell.notice_area import NoticeArea
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.shell.page_stack import PageStack
 from checkin.ui.shell.rail import Rail
+from checkin.ui.style.theme import scale
 from checkin.ui.widgets.notice import Notice, Tone
+from checkin.ui.widgets.scrolled import Scrolled
 
 _PRODUCT = "Checkin"
 _DOOR, _UNLOCK, _FIRST = "door", "unlock", "attendees"
@@ -23,6 +25,8 @@ _DESK_PAGES = frozenset({_DOOR, "help"})
 """What reception reaches without the organizer's PIN."""
 _USUAL = (1280, 800)
 _LEAST = (960, 600)
+_ROOMY_PX = 760
+"""From this width on, at the usual size of text, the rail has words beside its symbols."""
 _FRAME = (16, 48)
 """What the system draws around a window, at most: on a small screen nothing may lie below its edge."""
 
@@ -112,7 +116,7 @@ class MainWindow(QMainWindow):
         self.current_page = page.id
         self.notices.clear(Tone.SUCCESS)
         self._rail.show_page(page.id)
-        self._rail.set_narrow(page.wants_room)
+        self._fit_rail()
         widget = self.stack.show_page(page)
         self.page_shown.emit(page.id)
         return widget
@@ -149,6 +153,11 @@ class MainWindow(QMainWindow):
         """Show outside trouble above the page."""
         self.notices.tell_fault(fault)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room that the words of the rail would take, where it is scarce."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take an event file, wherever over the window it is."""
         if dropped_event(event.mimeData()) is not None:
@@ -183,6 +192,10 @@ class MainWindow(QMainWindow):
         self._show_shown()
         self.show_page(self.current_page)
 
+    def _fit_rail(self) -> None:
+        page = self._pages.get(self.current_page, self._start)
+        self._rail.set_narrow(page.wants_room or self.width() < scale().px(_ROOMY_PX))
+
     def _build_menus(self, pages: Sequence[PageSpec]) -> None:
         self.file_menu = FileMenu(self)
         self.file_menu.new.triggered.connect(self.show_start)
@@ -199,7 +212,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._head)
         right.addWidget(self.notices)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self._scrolled_stack(), 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +220,12 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
+
+    def _scrolled_stack(self) -> Scrolled:
+        """Return the pages; one that needs more room than there is, in large text, is scrolled."""
+        scrolled = Scrolled(self.stack)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        return scrolled
 
     def _show_shown(self) -> None:
         shown, is_open = self._shown, self._shown is not None

@@ -12,12 +12,14 @@ from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
 
 if TYPE_CHECKING:
+    from checkin.ui.live.projector import Projector
     from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Session
 
 ATTENDEES = "attendees"
 DOOR = "door"
 BADGES = "badges"
+LIVE = "live"
 RECORD = "record"
 SETTINGS = "settings"
 HELP = "help"
@@ -56,6 +58,7 @@ class Pages(QObject):
         settings: Callable[[], Settings],
         session: "Callable[[], Session | None]",
         queue: "Callable[[], PrintQueue | None]",
+        projector: "Callable[[], Projector]",
         is_rehearsal: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
@@ -63,14 +66,16 @@ class Pages(QObject):
         self._settings = settings
         self._session_now = session
         self._queue_now = queue
+        self._projector = projector
 
     @property
     def specs(self) -> tuple[PageSpec, ...]:
-        """The pages in the order of an event: the list, the badges, the door, the record."""
+        """The pages in the order of an event: the list, the badges, the door, the hall, the record."""
         return (
             PageSpec(ATTENDEES, lambda: tr("Attendees"), "attendees", self._attendees),
             PageSpec(BADGES, lambda: tr("Badges"), "badges", self._badges),
             PageSpec(DOOR, lambda: tr("Door"), "door", self._door, wants_room=True),
+            PageSpec(LIVE, lambda: tr("Live"), "live", self._live),
             PageSpec(RECORD, lambda: tr("Record"), "record", self._record),
             PageSpec(SETTINGS, lambda: tr("Settings"), "settings", self._settings_page, needs_event=False),
             PageSpec(HELP, lambda: tr("Help"), "help", self._help, needs_event=False),
@@ -121,6 +126,13 @@ class Pages(QObject):
 
         page = DoorPage(self._session, self._settings(), self._queue)
         page.settings_changed.connect(self.settings_changed)
+        return page
+
+    def _live(self) -> QWidget:
+        from checkin.ui.live.page import LivePage
+
+        page = LivePage(self._session, self._projector())
+        page.list_wanted.connect(lambda: self.page_wanted.emit(ATTENDEES))
         return page
 
     def _record(self) -> QWidget:

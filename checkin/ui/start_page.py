@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.ui.shell.new_event_form import NewEventForm, SaveAs
 from checkin.ui.shell.recent_files import RecentFiles
@@ -14,10 +15,12 @@ from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.card import Card
+from checkin.ui.widgets.side_by_side import set_side_by_side
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 
 _WIDTH_PX = 960
+_SIDE_BY_SIDE_PX = 720
 _COLUMN_PX = 360
 """Width of what stands beside the form."""
 
@@ -45,8 +48,14 @@ class StartPage(QScrollArea):
         self.sample_button.clicked.connect(self.sample_wanted)
         self.recent = RecentFiles(recent)
         self.recent.chosen.connect(self.open_wanted)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.setWidget(self._whole())
         self.setFocusProxy(self.form.title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the form below it where the window is too narrow."""
+        super().resizeEvent(event)
+        set_side_by_side(self._columns, self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX))
 
     def _whole(self) -> QWidget:
         whole = QWidget()
@@ -57,7 +66,7 @@ class StartPage(QScrollArea):
         column.setContentsMargins(AROUND, AROUND * 2, AROUND, AROUND)
         column.setSpacing(AROUND + INSIDE)
         column.addLayout(_greeting())
-        columns = QHBoxLayout()
+        columns = self._columns
         columns.setSpacing(AROUND)
         columns.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
         columns.addLayout(self._beside())

@@ -84,7 +84,7 @@ class XDesk:
         """Go to the settings, where the language has the focus, and choose the other one."""
         step = "Down" if self._is_japanese else "Up"
         self._is_japanese = not self._is_japanese
-        self._xdotool("key", "ctrl+5", "sleep", "0.5", "key", step, "sleep", "1", "key", "ctrl+3", "sleep", "0.5")
+        self._xdotool("key", "ctrl+6", "sleep", "0.5", "key", step, "sleep", "1", "key", "ctrl+3", "sleep", "0.5")
 
     def _click(self, place: tuple[int, int]) -> None:
         self._xdotool("mousemove", str(place[0]), str(place[1]), "click", "1")

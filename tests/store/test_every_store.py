@@ -6,13 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checkin.domain.attendee import State
+from checkin.domain.attendee import How, Origin, State
 from checkin.domain.journal import Kind, fold
+from checkin.domain.live import SLOT_MS, Tally
 from checkin.domain.money import Price
 from checkin.domain.prices import Prices
 from checkin.domain.print_job import JobState, PrintJob
 from checkin.domain.query import Order, Query
 from checkin.faults import FaultKind
+from checkin.flows.check_in import admit, check_out, undo
 from checkin.store.ports import EventStore
 from tests.fakes import StoppedClock, an_event
 from tests.people import LEE, SATO, TAKAHASHI, register
@@ -249,6 +251,45 @@ def test_counts_tell_who_is_in_who_is_awaited_and_who_walked_in(store: EventStor
     check_in(store, sato.id)
     counts = store.counts()
     assert (counts.arrived, counts.awaited, counts.total, counts.walk_ins) == (1, 2, 3, 0)
+
+
+def test_tallies_tell_industry_state_and_the_five_minutes_of_everyone(
+    store: EventStore, clock: StoppedClock
+) -> None:
+    sato, takahashi, lee = (register(store, profile) for profile in (SATO, TAKAHASHI, LEE))
+    other = register(store, SATO)
+    slot = clock.at // SLOT_MS
+    for one in (sato, other, lee):
+        check_in(store, one.id)
+    clock.pass_seconds(600)
+    walked_in = register(store, LEE, Origin.WALK_IN)
+    check_in(store, walked_in.id)
+    with store.change() as change:
+        change.record(Kind.CHECKED_OUT, lee.id, {})
+    assert set(store.tallies()) == {
+        Tally("it", State.ARRIVED, False, slot, 2),
+        Tally("licensed", State.EXPECTED, False, None, 1),
+        Tally("", State.LEFT, False, slot, 1),
+        Tally("", State.ARRIVED, True, slot + 2, 1),
+    }
+    assert store.attendee(takahashi.id) == takahashi
+
+
+def test_who_returns_came_once_and_an_undone_check_in_is_no_arrival(
+    store: EventStore, clock: StoppedClock
+) -> None:
+    sato, lee = (register(store, profile) for profile in (SATO, LEE))
+    slot = clock.at // SLOT_MS
+    for one in (sato, lee):
+        check_in(store, one.id)
+    clock.pass_seconds(1_200)
+    check_out(store, sato.id)
+    admit(store, sato.id, How.RETURN)
+    undo(store, lee.id)
+    assert set(store.tallies()) == {
+        Tally("it", State.ARRIVED, False, slot, 1),
+        Tally("", State.EXPECTED, False, None, 1),
+    }
 
 
 def test_a_thousand_registrations_are_one_change(store: EventStore) -> None:

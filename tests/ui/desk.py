@@ -110,6 +110,23 @@ class PrintersOfTests(SystemPrinters):
         return [(self._folder / f"printed-{number}.pdf").read_bytes() for number in range(1, len(self.sent) + 1)]
 
 
+class DisplayOfTests:
+    """A display that notes what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def prevent(self) -> None:
+        self.asked.append("prevent")
+
+    def allow(self) -> None:
+        self.asked.append("allow")
+
+    @property
+    def is_kept_on(self) -> bool:
+        return self.asked[-1:] == ["prevent"]
+
+
 @contextmanager
 def a_session() -> Generator[tuple[Session, MemoryStore], None, None]:
     """Yield a session over an event in memory, with real workers."""

@@ -1,36 +1,12 @@
 """The evening in numbers."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin.domain.attendee import State
 from checkin.ui.operations.attendance import Look
 from checkin.ui.style.scale import AROUND
-from checkin.ui.widgets.figures import Figures
-from checkin.ui.widgets.texts import Rank, Text
+from checkin.ui.widgets.number import Number
 from checkin.wording.language import tr
-
-
-class Number(QWidget):
-    """A number above what it counts."""
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._figures = Figures("0")
-        label = Text(words, Rank.SMALL)
-        label.setWordWrap(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._figures)
-        column.addWidget(label)
-
-    def text(self) -> str:
-        """Return the number as it is shown."""
-        return self._figures.text()
-
-    def show_number(self, number: int) -> None:
-        """Show another number."""
-        self._figures.setText(f"{number:,}")
 
 
 class Numbers(QWidget):

@@ -27,6 +27,7 @@ from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr, tr_count
 
+_TABLE_PX = 240
 _COLUMNS_PX = 216
 _OPTIONS_PX = 248
 
@@ -89,6 +90,7 @@ class RecordPanel(QWidget):
         middle.addWidget(self.table, 1)
         middle.addWidget(self.busy)
         self.columns.setFixedWidth(scale().px(_COLUMNS_PX))
+        self.table.setMinimumWidth(scale().px(_TABLE_PX))
         self.options.setFixedWidth(scale().px(_OPTIONS_PX))
         row = QHBoxLayout()
         row.setSpacing(AROUND)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from checkin.ui.widgets.figures import draw_figures, even_width
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.times import clock_time
+
+_ROW_PX = 48
+_HEAD_PX = 30
 
 
 class ArrivalRow(QWidget):
@@ -34,7 +37,7 @@ class ArrivalRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch()
         row.addWidget(self.undo)
-        self.setFixedHeight(scale().px(48))
+        self.setFixedHeight(scale().px(_ROW_PX))
         self.hide()
 
     def show_arrival(self, attendee: Attendee | None) -> None:
@@ -129,10 +132,10 @@ class Arrivals(QWidget):
 
     def __init__(self, rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._attendees: Sequence[Attendee] = ()
         self._label = Text(tr("Last arrivals"), Rank.LABEL)
         self.nobody = Text(tr("Nobody has arrived yet."), Rank.MUTED)
         self.rows = [ArrivalRow(self) for _ in range(rows)]
+        self._shown: Sequence[Attendee] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, INSIDE, 0, 0)
         column.setSpacing(0)
@@ -146,23 +149,27 @@ class Arrivals(QWidget):
         column.addStretch()
 
     def show_arrivals(self, attendees: Sequence[Attendee]) -> None:
-        """Show the last arrivals, the latest first, as many as there is room for."""
-        self._attendees = attendees
+        """Show the last arrivals, the latest first."""
+        self._shown = attendees
         self.nobody.setVisible(not attendees)
-        shown = attendees[: self._fitting]
+        fits = self._fits
         for place, row in enumerate(self.rows):
-            row.show_arrival(shown[place] if place < len(shown) else None)
+            row.show_arrival(attendees[place] if place < min(len(attendees), fits) else None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the latest: in large text there is no room for all of them."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), scale().px(_HEAD_PX + _ROW_PX)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more or fewer of them."""
+        """Show as many as fit."""
         super().resizeEvent(event)
-        self.show_arrivals(self._attendees)
+        self.show_arrivals(self._shown)
 
     @property
-    def _fitting(self) -> int:
-        """How many rows there is room for; the latest is always shown."""
-        head = 2 * INSIDE + self._label.sizeHint().height()
-        return max((self.height() - head) // self.rows[0].height(), 1)
+    def _fits(self) -> int:
+        """How many rows there is room for; one at least."""
+        return max((self.height() - scale().px(_HEAD_PX)) // scale().px(_ROW_PX), 1)
 
     @property
     def latest(self) -> Attendee | None:

@@ -5,9 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin.domain.query import Counts
 from checkin.ui.style.scale import INSIDE
+from checkin.ui.style.theme import scale
 from checkin.ui.widgets.figures import Figures
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr, tr_count
+
+_LARGE_UP_TO = 1.5
+"""Beyond this size of text the numbers are large enough, and the panel needs the width."""
 
 
 class Counters(QWidget):
@@ -15,7 +19,7 @@ class Counters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figures = Figures("–")
+        self.figures = Figures("–", "figure" if scale().factor <= _LARGE_UP_TO else "title")
         self.walk_ins = Text("", Rank.LABEL)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

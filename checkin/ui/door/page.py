@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, How
 from checkin.domain.verdict import Family, Verdict
@@ -33,6 +33,7 @@ from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, Size
+from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.door import verdict_status
 from checkin.wording.faults import fault_sentence
@@ -145,7 +146,7 @@ class DoorPage(QWidget):
         buttons.addWidget(self.camera_card.button)
         column.addLayout(buttons)
         self._search_side = search
-        self._right = QStackedWidget()
+        self._right = FrontStack()
         self._right.addWidget(search)
         self._right.addWidget(self.form)
         self._right.addWidget(self.person_form)

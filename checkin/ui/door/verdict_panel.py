@@ -30,6 +30,12 @@ from checkin.wording.verdicts import VerdictWords
 _USUAL_HEIGHT = 540
 """Height of the panel, in pixels, at which the sizes are as the scale says; they grow and shrink with it."""
 _SMALLEST, _LARGEST = 0.7, 1.6
+_STEPS = (1.0, 0.85, 0.7, 0.6, 0.5)
+"""Of the size that a person chose, but never less than the usual one."""
+_LEGIBLE_PX = 44
+"""A name of this size is read from two metres."""
+_NAME_STANDS_OUT = 1.8
+"""So many times as large as what is said about it."""
 _LEAST = (320, 240)
 
 
@@ -121,16 +127,29 @@ class VerdictPanel(QWidget):
             self.refit()
 
     def refit(self) -> None:
-        """Set everything as large as the panel allows."""
+        """Set everything as large as the panel allows; large text gives way before the name becomes small."""
         factor = min(max(self.height() / _USUAL_HEIGHT, _SMALLEST), _LARGEST)
+        steps = [step for step in _STEPS if step >= min(1 / scale().factor, 1)]
+        for step in steps:
+            self._set(factor * step)
+            if self._is_legible():
+                return
+        if len(steps) > 1:
+            self._set(factor * steps[-1], is_bare=True)
+
+    def _set(self, factor: float, *, is_bare: bool = False) -> None:
+        """Set everything at a factor of its size; ``is_bare`` does without what the badge says too."""
         width = self.width() - 2 * (AROUND + INSIDE)
         side = round(scale().px(80) * factor)
         self.sign.setFixedSize(side, side)
         beside = width - side - BETWEEN
         for part in (self.word, self.reason):
             part.fit(beside, factor)
-        self.deeds.setVisible(self.attendee is not None)
+        self.deeds.setVisible(self.attendee is not None and self.deeds.sizeHint().width() <= width)
         self.card.show_everything()
+        if is_bare:
+            self.card.chips.hide()
+            self.card.reading.hide()
         self.card.fit(width, factor)
         for part in (self.headline, self.explanation, self.action, self.hint):
             part.fit(width, factor)
@@ -297,6 +316,10 @@ class VerdictPanel(QWidget):
             if self._has_room():
                 return
             part.hide()
+
+    def _is_legible(self) -> bool:
+        name = self.card.name if self.attendee else self.headline
+        return self._has_room() and name.pixels >= max(_LEGIBLE_PX, _NAME_STANDS_OUT * self.explanation.pixels)
 
     def _has_room(self) -> bool:
         self.card.updateGeometry()

@@ -15,6 +15,7 @@ from checkin.flows.fee import Fee, LeftOpen, Received
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton, Size
 from checkin.ui.widgets.restyle import set_look
+from checkin.ui.widgets.scrolled import Scrolled
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import language, tr
 
@@ -155,7 +156,11 @@ class WalkInForm(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.submit_button, 1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scrolled(whole))
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(Heading(tr("Walk-in"), Rank.SECTION))

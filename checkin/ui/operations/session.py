@@ -104,10 +104,8 @@ class Session(QObject):
         failed: Callable[[Fault], None] | None = None,
     ) -> Task:
         """Read something from the store; of a closed session nothing is asked any more."""
-        if self._is_closed:
-            return self._nothing()
         store = self._store
-        return self._worker.run(lambda progress: work(store, progress), done, failed)
+        return self._run(lambda progress: work(store, progress), done, failed)
 
     def change(
         self,
@@ -121,8 +119,6 @@ class Session(QObject):
 
         ``done`` comes before the screens hear of it, so that the answer itself is never kept waiting.
         """
-        if self._is_closed:
-            return self._nothing()
         store = self._store
 
         def work_and_look(progress: Progress) -> tuple[T, Event]:
@@ -139,7 +135,7 @@ class Session(QObject):
             if change.event:
                 self.event_changed.emit(self._event)
 
-        return self._worker.run(work_and_look, tell, failed)
+        return self._run(work_and_look, tell, failed)
 
     def work_as(self, lane: Lane) -> None:
         """Write entries as another lane, or for another person at it, after everything in the queue."""
@@ -153,8 +149,15 @@ class Session(QObject):
         store = self._store
         self._worker.run(lambda _: store.close())
 
-    def _nothing(self) -> Task:
-        """Return work that is over: whoever asks is on the way out too."""
+    def _run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[Fault], None] | None,
+    ) -> Task:
+        """Put work into the store's queue. What is asked of a closed event is not done."""
+        if not self._is_closed:
+            return self._worker.run(work, done, failed)
         task = Task(self)
         task.is_finished = True
         return task

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.domain.industries import Industries
@@ -19,10 +20,12 @@ from checkin.ui.settings.issuer_card import IssuerCard
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
+from checkin.ui.widgets.side_by_side import set_side_by_side
 from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
 
 _WIDTH_PX = 1120
+_SIDE_BY_SIDE_PX = 840
 _WINDOW_FIELDS = ("language", "theme", "text_scale")
 _DESK_FIELDS = ("lane", "actor", "is_silent", "volume")
 _INDUSTRY_FIELDS = ("industry_colours",)
@@ -50,6 +53,7 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self._settings = settings
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.window_card = WindowCard(settings)
         self.window_card.chosen.connect(self._on_window_chosen)
         self.desk_card = DeskCard(settings)
@@ -71,6 +75,11 @@ class SettingsPage(QScrollArea):
         self.industries_card.chosen.connect(self._on_industries_chosen)
         self.setWidget(self._whole())
         self.setFocusProxy(self.window_card.language)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards in two columns, or below one another where two are too narrow."""
+        super().resizeEvent(event)
+        set_side_by_side(self._columns, self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX))
 
     def show_event(self, event: Event) -> None:
         """Take the event as it stands after a change."""
@@ -105,7 +114,7 @@ class SettingsPage(QScrollArea):
         if self.reception_card is not None:
             left.addWidget(self.reception_card)
         left.addStretch()
-        columns = QHBoxLayout()
+        columns = self._columns
         columns.setSpacing(AROUND)
         right = QVBoxLayout()
         right.setSpacing(BETWEEN)

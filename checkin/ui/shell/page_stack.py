@@ -1,11 +1,12 @@
 """Where pages live: made when they are first shown, and not before."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin.ui.shell.page_spec import PageSpec
+from checkin.ui.widgets.front_stack import FrontStack
 
 
-class PageStack(QStackedWidget):
+class PageStack(FrontStack):
     """The pages made so far, one of them in front."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,6 +22,7 @@ class PageStack(QStackedWidget):
             self._made[page.id] = widget
             self.addWidget(widget)
         self.setCurrentWidget(widget)
+        self.updateGeometry()
         widget.setFocus()
         return widget
 

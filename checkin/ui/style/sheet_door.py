@@ -6,6 +6,9 @@ from checkin.ui.style.scale import RADIUS, STEP, Scale
 _RING = VERDICTS["already_in"].panel
 """Round the chosen button: amber stands out on every panel that has a decision."""
 
+_TALLEST_PX = 72
+"""A button of this height holds large text too, and leaves the name its room."""
+
 
 def door(c: Colours, s: Scale) -> str:
     """Return the style of the decision and the deeds on each family's panel."""
@@ -13,7 +16,7 @@ def door(c: Colours, s: Scale) -> str:
     return f"""
 QFrame#decision {{ background: transparent; border: 3px solid transparent; border-radius: {RADIUS + STEP}px; }}
 QPushButton[kind="verdict"] {{ outline: none; border: 3px solid transparent; border-radius: {RADIUS}px;
-  font-size: {s.lead}px; font-weight: bold; text-align: left; min-height: {s.door - 6}px;
+  font-size: {s.lead}px; font-weight: bold; text-align: left; min-height: {min(s.door, _TALLEST_PX) - 6}px;
   padding: 0 {4 * STEP}px; }}
 QPushButton[kind="verdict"][fit="tight"] {{ font-size: {s.body}px; padding: 0 {2 * STEP}px; }}
 QPushButton[kind="deed"] {{ background: transparent; border: 2px solid {c.line}; min-height: {s.row - 4}px; }}

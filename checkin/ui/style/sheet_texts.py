@@ -19,6 +19,8 @@ QLabel[kind="muted"] {{ color: {c.muted}; }}
 QLabel[kind="small"] {{ font-size: {s.small}px; color: {c.muted}; }}
 QLabel[kind="fault"] {{ font-size: {s.small}px; color: {c.fault}; }}
 QLabel[kind="figure"] {{ font-size: {s.figure}px; font-weight: bold; }}
+QLabel[kind="poster"] {{ font-size: {s.poster}px; font-weight: bold; }}
+QLabel[kind="giant"] {{ font-size: {s.giant}px; font-weight: bold; }}
 QLabel:disabled {{ color: {c.edge}; }}
 QToolTip {{ background: {c.ink}; color: {c.surface}; border: none; padding: {STEP}px {INSIDE}px;
   font-size: {s.small}px; }}

@@ -7,16 +7,19 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.domain.journal import Kind
 from checkin.domain.ticket import NONCE_BYTES, issue
 from checkin.domain.verdict import Family
 from checkin.flows.amend import set_event
 from checkin.flows.check_in import scan
+from checkin.settings import TEXT_SCALES
 from checkin.store.ports import EventStore
 from checkin.ui.door.attendee_card import AttendeeCard
+from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.style.roles import VERDICTS
+from checkin.ui.style.theme import use_theme
 from tests.fakes import an_event
 from tests.people import LEE, SATO, TAKAHASHI, register
 from tests.ui.door.conftest import Door
@@ -135,26 +138,48 @@ def test_a_verdict_fills_the_panel(
 @pytest.mark.parametrize("scene", [*(scene[0] for scene in SCENES), everything_long])
 def test_nothing_on_the_panel_lies_over_anything_else(door: Door, scene: Callable[[EventStore], str]) -> None:
     door.scan(scene(door.store))
-    panel = door.page.panel
     for size in ((960, 520), (1216, 634), (1856, 990)):
         door.page.resize(*size)
         door.settle()
-        bottoms = [
-            (part.mapTo(panel, part.rect().topLeft()).y(), part.mapTo(panel, part.rect().bottomLeft()).y())
-            for part in (
-                panel.sign,
-                panel.headline,
-                *parts_of(panel.card),
-                panel.explanation,
-                panel.action,
-                panel.decision,
-                panel.age,
-            )
-            if part.isVisible()
-        ]
-        for (_, bottom), (top, _) in pairwise(bottoms):
-            assert bottom <= top
-        assert bottoms[-1][1] <= panel.height()
+        everything_has_its_place(door.page.panel)
+
+
+@pytest.mark.parametrize("scene", [scene[0] for scene in SCENES])
+def test_in_the_largest_text_the_name_stays_large_and_nothing_lies_over_anything_else(
+    open_door: Callable[..., Door], store: EventStore, qapp: QApplication, scene: Callable[[EventStore], str]
+) -> None:
+    use_theme(qapp, "light", TEXT_SCALES[-1])
+    door = open_door(store)
+    door.page.resize(1144, 570)
+    door.scan(scene(store))
+    panel = door.page.panel
+    for size in ((1144, 570), (1784, 930)):
+        door.page.resize(*size)
+        door.settle()
+        everything_has_its_place(panel)
+        name = panel.card.name if panel.attendee else panel.headline
+        if len(panel.decision.buttons) < 3 or size[0] > 1144:  # three large buttons leave a small window no more
+            assert name.pixels >= 36
+            assert name.pixels > panel.explanation.pixels
+
+
+def everything_has_its_place(panel: VerdictPanel) -> None:
+    bottoms = [
+        (part.mapTo(panel, part.rect().topLeft()).y(), part.mapTo(panel, part.rect().bottomLeft()).y())
+        for part in (
+            panel.sign,
+            panel.headline,
+            *parts_of(panel.card),
+            panel.explanation,
+            panel.action,
+            panel.decision,
+            panel.age,
+        )
+        if part.isVisible()
+    ]
+    for (_, bottom), (top, _) in pairwise(bottoms):
+        assert bottom <= top
+    assert bottoms[-1][1] <= panel.height()
 
 
 def parts_of(card: AttendeeCard) -> tuple[QWidget, ...]:

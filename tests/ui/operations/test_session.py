@@ -66,3 +66,11 @@ def test_the_event_is_always_the_latest(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.changed):
         session.change(lambda store, _: rename(store), touched=lambda _: Changed(event=True))
     assert session.current_event.title == "冬の会"
+
+
+def test_a_page_of_an_event_that_is_being_closed_asks_in_vain(session: Session) -> None:
+    session.close()
+    answers: list[object] = []
+    task = look(session, answers.append)
+    assert task.is_finished
+    assert answers == []

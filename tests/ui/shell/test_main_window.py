@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.faults import Fault, FaultKind
@@ -15,6 +15,7 @@ from checkin.settings import Settings
 from checkin.ui.main_window import MainWindow
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
+from checkin.ui.style.theme import use_theme
 from checkin.ui.widgets.notice import Tone
 from checkin.wording.language import tr, use_language
 
@@ -216,6 +217,29 @@ def test_what_a_message_offers_is_done_and_the_message_goes(house: House, qtbot:
 
     assert done == ["undone"]
     assert house.window.notices.notices == []
+
+
+def test_in_a_narrow_window_the_rail_is_symbols_only(house: House, qtbot: QtBot, qapp: QApplication) -> None:
+    house.window.resize(1280, 720)
+    assert "Attendees" in house.rail_words()
+    use_theme(qapp, "light", 2.0)
+    house.window.rebuild()
+    assert house.rail_words() == [""] * len(IDS)
+    assert house.rail_names()[0] == "Attendees"
+    house.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: "Attendees" in house.rail_words())
+    use_theme(qapp, "light")
+
+
+def test_a_page_that_needs_more_room_than_there_is_can_be_scrolled(house: House, qtbot: QtBot) -> None:
+    page = house.window.show_page("settings")
+    assert page is not None
+    page.setMinimumSize(2_000, 1_500)
+    qtbot.waitUntil(lambda: page.size() == QSize(2_000, 1_500))
+    assert house.window.width() < 2_000
+    small = house.window.show_page("help")
+    assert small is not None
+    qtbot.waitUntil(lambda: small.width() < house.window.width())
 
 
 def test_recent_files_are_in_the_menu(qtbot: QtBot) -> None:
