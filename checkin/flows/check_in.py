@@ -8,9 +8,9 @@ from enum import Enum
 
 from checkin.domain.attendee import Attendee, How, State
 from checkin.domain.badge_words import needs_badge
+from checkin.domain.codes import parse_any
 from checkin.domain.door import decide, decide_about
 from checkin.domain.journal import Kind
-from checkin.domain.ticket import parse
 from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.flows.print_queue import drop_unsent, queue_badge
 from checkin.store.ports import Change, EventStore
@@ -31,7 +31,8 @@ def scan(store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool 
     with store.change() as change:
         found = change.with_code(text)
         now, lane = store.lane.now(), store.lane.name
-        verdict = decide(change.event, parse(change.event, text), text, found, now, lane)
+        read, parsed = parse_any(change.event, text)
+        verdict = decide(change.event, parsed, read, found, now, lane)
         return _carry_out(change, verdict, how, with_badge)
 
 

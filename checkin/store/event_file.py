@@ -4,7 +4,7 @@ A file is open in one place at a time (an exclusive lock that the system lets go
 A change is on disk when its block has ended: WAL with ``synchronous=FULL``, one flush each.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, tuple_
 
 from checkin.domain.attendee import Attendee, State
+from checkin.domain.codes import closest
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
@@ -81,12 +82,9 @@ class EventFile:
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
-        codes = code_parameters(text)
-        if not codes:
-            return []
         with self._reading():
-            bodies = self._connection.execute(BY_CODE, codes).scalars().all()
-            return [attendee_from_body(body) for body in bodies]
+            asked = (self._carrying(codes) for codes in code_parameters(text))
+            return closest(text, next(filter(None, asked), ()))
 
     def print_jobs(self) -> list[PrintJob]:
         """Return the print jobs of every lane that have not ended, in the order they were asked for."""
@@ -192,6 +190,9 @@ class EventFile:
         """Refuse to commit into a file that nobody could find again: taken away, or replaced by another."""
         if opening.identity(self.path) != self._identity:
             raise opening.missing(self.path)
+
+    def _carrying(self, codes: Mapping[str, str]) -> list[Attendee]:
+        return [attendee_from_body(body) for body in self._connection.scalars(BY_CODE, codes)]
 
     @contextmanager
     def _reading(self) -> Generator[None, None, None]:

@@ -1,5 +1,7 @@
 """Queries as SQL over the projection."""
 
+from collections.abc import Sequence
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, case, or_, select
@@ -66,16 +68,21 @@ def _relevance(words: list[str]) -> tuple[ColumnElement[Any], ...]:
 
 
 BY_ID = select(attendees.c.body).where(attendees.c.id == bindparam("attendee"))
-BY_CODE = select(attendees.c.body).where(
-    or_(
-        attendees.c.ticket.in_([bindparam("code"), bindparam("other")]),
-        attendees.c.code_key.in_([bindparam("code"), bindparam("other")]),
-    )
-)
-"""Whoever carries one of two codes; see :func:`code_parameters`."""
+_AT_ONCE = 6
+_CODES: list[ColumnElement[str]] = [bindparam(f"code_{number}") for number in range(_AT_ONCE)]
+BY_CODE = select(attendees.c.body).where(or_(attendees.c.ticket.in_(_CODES), attendees.c.code_key.in_(_CODES)))
+"""Whoever carries one of six codes; see :func:`code_parameters`."""
 
 
-def code_parameters(text: str) -> dict[str, str]:
-    """Return the parameters with which ``BY_CODE`` asks for a scanned text; nothing where it is no code at all."""
+def code_parameters(text: str) -> list[dict[str, str]]:
+    """Return the parameters with which ``BY_CODE`` asks for a scanned text, the likeliest codes first.
+
+    Nothing where it is no code at all; seldom more than once, but what an input method made kana of may be many.
+    """
     codes = codes_of(text)
-    return {"code": codes[0], "other": codes[-1]} if codes else {}
+    return [_parameters(codes[start : start + _AT_ONCE]) for start in range(0, len(codes), _AT_ONCE)]
+
+
+def _parameters(codes: Sequence[str]) -> dict[str, str]:
+    padded = [*codes, *repeat(codes[-1], _AT_ONCE - len(codes))]
+    return {f"code_{number}": code for number, code in enumerate(padded)}
