@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
@@ -19,8 +19,9 @@ from checkin.settings import Language, Settings, load_settings, save_settings
 from checkin.ui.closing import Closing
 from checkin.ui.folders import usual_folder
 from checkin.ui.main_window import MainWindow
-from checkin.ui.pages import ATTENDEES, Pages
+from checkin.ui.pages import ATTENDEES, DOOR, Pages
 from checkin.ui.qt_words import use_qt_words
+from checkin.ui.scanners.scanners import Scanners
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.start_page import StartPage
@@ -36,13 +37,16 @@ if TYPE_CHECKING:
     from checkin.domain.event import Event
     from checkin.domain.industries import Industries
     from checkin.domain.lane import Lane
+    from checkin.domain.verdict import Verdict
     from checkin.store.ports import EventStore
+    from checkin.ui.door.elsewhere import Elsewhere
     from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Changed, Session
 
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
 _ON_DEMAND = {"prints_at_door", "printer", "stock", "design", "door_printer", "door_stock", "door_design"}
+_SCANNERS = {"scanner_gap_ms", "scanner_prefix", "scanner_ending", "serial_port", "serial_baud"}
 _START_AGAIN = 75
 """How the event loop says that the program is to be started again (EX_TEMPFAIL of sysexits.h)."""
 
@@ -60,13 +64,15 @@ class App(QObject):
         self._settings, trouble = _settings_from(settings_path)
         self.session: Session | None = None
         self.queue: PrintQueue | None = None
+        self._elsewhere: Elsewhere | None = None
         self.open_path: Path | None = None
         """The event file that is open."""
         self._store_worker = Worker("store", self)
         self._press = Worker("press", self)
         self._tidying = Tidying(self)
         self._printing = Worker("printing", self)
-        self.pages = Pages(lambda: self._settings, lambda: self.session, lambda: self.queue)
+        self.scanners = Scanners(lambda: self._settings, self)
+        self.pages = Pages(lambda: self._settings, lambda: self.session, lambda: self.queue, self.scanners)
         load_fonts()
         self._dress()
         start = PageSpec("start", lambda: tr("Start"), "start", self._start_page, needs_event=False)
@@ -167,6 +173,7 @@ class App(QObject):
         self.session = Session(store, self._store_worker, self._press, self._industries())
         self.session.changed.connect(self._on_changed)
         self.queue = self._make_queue(self.session)
+        self._take_scans(self.session, self.queue)
         self.open_path = path
         self._keep({"recent": self._settings.with_recent(str(path))})
         self.window.show_recent(self._settings.recent)
@@ -179,6 +186,30 @@ class App(QObject):
         queue.settings_changed.connect(self._keep)
         queue.faulted.connect(self.window.tell_fault)
         return queue
+
+    def _take_scans(self, session: "Session", queue: "PrintQueue") -> None:
+        """Listen to the scanners on every page, while this event is open."""
+        from checkin.ui.door.elsewhere import Elsewhere
+
+        window, wedge = self.window, self.scanners.wedge
+        self._elsewhere = Elsewhere(session, lambda: self._settings, queue, wedge, lambda: window.notices)
+        self._elsewhere.door_wanted.connect(self._on_door_wanted)
+        wedge.recovered.connect(self._on_recovered, Qt.ConnectionType.SingleShotConnection)
+        self.scanners.listen(True)
+
+    def _on_door_wanted(self, verdict: "Verdict") -> None:
+        from checkin.ui.door.page import DoorPage
+
+        page = self.window.show_page(DOOR)
+        if isinstance(page, DoorPage):
+            page.show_verdict(verdict)
+
+    def _on_recovered(self) -> None:
+        self.window.tell(
+            Tone.INFO,
+            tr("Japanese input was on; the scan was read all the same."),
+            tr("It is surer with Japanese input off: press the 半角/全角 key before you scan."),
+        )
 
     def _on_refused(self, fault: Fault) -> None:
         self.window.show_no_event()
@@ -194,11 +225,14 @@ class App(QObject):
         return Shown(event.title, event.day, self.session.lane, event.venue)
 
     def _let_go(self) -> None:
+        self.scanners.listen(False)
+        if self._elsewhere is not None:
+            delete(self._elsewhere)
         if self.queue is not None:
             delete(self.queue)  # what its printer still says is for the next start to ask about
         if self.session is not None:
             self.session.close()
-        self.session = self.queue = self.open_path = None
+        self.session = self.queue = self.open_path = self._elsewhere = None
 
     def _keep(self, values: Mapping[str, Any]) -> None:
         """Remember choices, and follow those that the window itself shows."""
@@ -214,6 +248,8 @@ class App(QObject):
             self._dress()
             self.window.rebuild()
             self._forget_list()
+        if changed & _SCANNERS:
+            self.scanners.follow_settings()
         if changed & _ON_DEMAND and self.queue is not None:
             self.queue.follow_settings()
         if "industry_colours" in changed and self.session is not None:

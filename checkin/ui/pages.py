@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.paths import asset_text
 from checkin.settings import Settings
+from checkin.ui.scanners.scanners import Scanners
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
 
@@ -51,11 +52,13 @@ class Pages(QObject):
         settings: Callable[[], Settings],
         session: "Callable[[], Session | None]",
         queue: "Callable[[], PrintQueue | None]",
+        scanners: Scanners,
     ) -> None:
         super().__init__()
         self._settings = settings
         self._session_now = session
         self._queue_now = queue
+        self._scanners = scanners
 
     @property
     def specs(self) -> tuple[PageSpec, ...]:
@@ -112,7 +115,7 @@ class Pages(QObject):
     def _door(self) -> QWidget:
         from checkin.ui.door.page import DoorPage
 
-        return DoorPage(self._session, self._settings(), self._queue)
+        return DoorPage(self._session, self._settings(), self._queue, self._scanners.wedge)
 
     def _record(self) -> QWidget:
         from checkin.ui.attendance.page import AttendancePage

@@ -21,6 +21,11 @@ def verdict_status(verdict: Verdict) -> str:
     return tr("Nobody was admitted: {reason}.", reason=why)
 
 
+def garbled_status() -> str:
+    """Return what to do where an input method has changed a reading beyond recovery."""
+    return tr("Japanese input has changed what the scanner typed. Please scan once more; it will be read now.")
+
+
 def undone_status(attendee: Attendee | None) -> str:
     """Return what an undo left behind."""
     if attendee is None:

@@ -16,6 +16,7 @@ from checkin.store.ports import EventStore
 from checkin.ui.door.page import DoorPage
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
+from checkin.ui.scanners.wedge import Wedge
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
@@ -79,6 +80,7 @@ def open_door(
     use_language("en")
     workers = [Worker("store"), Worker("press"), Worker("printing")]
     sessions: list[Session] = []
+    wedges: list[Wedge] = []
     printers = PrintersOfTests(tmp_path)
 
     def make(behind: EventStore, **choices: bool) -> Door:
@@ -87,7 +89,10 @@ def open_door(
         fingers = Fingers()
         settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
         queue = PrintQueue(session, workers[2], lambda: settings, printers)
-        page = DoorPage(session, settings, queue, now_ms=fingers.clock)
+        wedge = Wedge(queue, now_ms=fingers.clock)
+        page = DoorPage(session, settings, queue, wedge)
+        wedge.listen()
+        wedges.append(wedge)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):
@@ -98,6 +103,8 @@ def open_door(
         return door
 
     yield make
+    for wedge in wedges:
+        wedge.listen(False)
     for window in QApplication.topLevelWidgets():
         window.hide()
     for session in sessions:
