@@ -46,7 +46,9 @@ def settings_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def app(qtbot: QtBot, qapp: QApplication, settings_path: Path) -> Iterator[App]:
     app = App(qapp, settings_path)
-    app.window.show()
+    with qtbot.waitActive(app.window):
+        app.window.show()
+        app.window.activateWindow()
     yield app
     app.quit()
     use_language("en")

@@ -131,13 +131,17 @@ class Pages(QObject):
 
         session = self._session_now()
         usual = read_industries(asset_text("industries.toml"))
-        page = SettingsPage(self._settings(), session.current_event if session else None, usual)
+        event = session.current_event if session else None
+        page = SettingsPage(self._settings(), event, usual, ports=self._scanners.port_names)
         if session is not None:
             session.event_changed.connect(page.show_event)
         page.settings_changed.connect(self._on_settings_chosen)
         page.event_change_wanted.connect(self.event_change_wanted)
         page.sound_test_wanted.connect(self._on_sound_test)
         page.badges_card.settings_changed.connect(self.settings_changed)
+        page.scanner_card.settings_changed.connect(self.settings_changed)
+        page.scanner_card.show_port(self._scanners.serial_state)
+        self._scanners.serial_changed.connect(page.scanner_card.show_port)
         OnDemand(page.badges_card, self._settings, self._queue_now)
         return page
 

@@ -6,6 +6,9 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
+OWN_EAR = "hears_scanner"
+"""Property of a widget that wants to see what a scanner types, key by key."""
+
 
 def takes_text(widget: QWidget | None) -> bool:
     """Say whether a key pressed here is meant for the widget itself."""

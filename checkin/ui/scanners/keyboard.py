@@ -47,7 +47,11 @@ class KeyboardEar(QObject):
             self._before = before
 
     def _follow(self) -> None:
-        self._move(keyboard_widget() if self._is_listening else None)
+        """Go where the keyboard is; while no window of the program has it, stay where it was."""
+        if not self._is_listening:
+            self._move(None)
+        elif (widget := keyboard_widget()) is not None:
+            self._move(widget)
 
     def _move(self, widget: QWidget | None) -> None:
         self._before = None

@@ -5,7 +5,7 @@ them. In a field they go in at once, as a person expects, and are taken out agai
 was the scanner. The Enter or Tab that ends a reading is kept from the widget that has the focus.
 
 A Japanese input method that is switched on turns keys into a composition. It is kept from widgets that nobody
-types in. What it makes of a reading in a field is turned back into keys; where that cannot be, ``garbled`` says so.
+types in. What it makes of a reading in a field is turned back into keys; where that fails, ``garbled`` says so.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ from checkin.domain.kana import has_kana, keys_behind
 from checkin.domain.scanned import is_ticket, split_readings, stray_key
 from checkin.domain.ticket import plain
 from checkin.ui.scanners.burst import Burst, Ending, Rhythm
-from checkin.ui.scanners.fields import give_back, remember, take_back, takes_text
+from checkin.ui.scanners.fields import OWN_EAR, give_back, remember, take_back, takes_text
 from checkin.ui.scanners.key_clock import KeyClock
 from checkin.ui.scanners.keyboard import KeyboardEar, keyboard_widget
 
@@ -92,7 +92,9 @@ class Wedge(QObject):
         kind = event.type()
         if kind in _MOVES:
             self._ear.notice(event)
-        if kind not in _LISTENED or self._is_giving_back or watched is not keyboard_widget():
+        if kind not in _LISTENED or self._is_giving_back or keyboard_widget() not in (None, watched):
+            return False
+        if watched.property(OWN_EAR):
             return False
         if isinstance(event, QInputMethodQueryEvent):
             return _answer_for(watched, event)

@@ -1,5 +1,6 @@
-"""The settings page: window and desk on the left, event and door badges on the right, industries under both."""
+"""The settings page: window, desk, event and door badges in two columns, scanner and industries under both."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,7 @@ from checkin.ui.settings.badges_card import BadgesCard
 from checkin.ui.settings.desk_card import DeskCard
 from checkin.ui.settings.event_card import EventCard
 from checkin.ui.settings.industries_card import IndustriesCard
+from checkin.ui.settings.scanner_card import ScannerCard, no_ports
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
@@ -40,6 +42,7 @@ class SettingsPage(QScrollArea):
         event: Event | None,
         industries: Industries,
         desktop: Desktop | None = None,
+        ports: Callable[[], Sequence[str]] = no_ports,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class SettingsPage(QScrollArea):
         self.desk_card.chosen.connect(self._on_desk_chosen)
         self.desk_card.sound_test_wanted.connect(self.sound_test_wanted)
         self.badges_card = BadgesCard(settings, desktop or Desktop())
+        self.scanner_card = ScannerCard(settings, ports)
         self.event_card: EventCard | None = None
         if event is not None:
             self.event_card = EventCard(event)
@@ -102,6 +106,7 @@ class SettingsPage(QScrollArea):
         column.setSpacing(BETWEEN)
         column.addWidget(Heading(tr("Settings")))
         column.addLayout(columns)
+        column.addWidget(self.scanner_card)
         column.addWidget(self.industries_card)
         column.addStretch()
         return whole
