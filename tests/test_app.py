@@ -46,9 +46,7 @@ def settings_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def app(qtbot: QtBot, qapp: QApplication, settings_path: Path) -> Iterator[App]:
     app = App(qapp, settings_path)
-    with qtbot.waitActive(app.window):
-        app.window.show()
-        app.window.activateWindow()
+    app.window.show()
     yield app
     app.quit()
     use_language("en")

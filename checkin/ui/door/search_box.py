@@ -78,13 +78,13 @@ class SearchBox(QWidget):
 
     def _build(self) -> None:
         self._stack = QStackedLayout()
-        for widget in (self._beneath, self.results, self.nobody):
-            self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.field)
         column.addLayout(self._stack, 1)
+        for widget in (self._beneath, self.results, self.nobody):
+            self._stack.addWidget(widget)  # once the stack is in its place: its first widget is shown at once
         self.field.asked.connect(self._on_asked)
         self.field.moved.connect(self._on_moved)
         self.field.picked.connect(self._on_picked)

@@ -155,3 +155,10 @@ def test_a_scan_through_japanese_input_counts_and_that_is_said_once(
     assert state_of(qtbot, app, people[0]) is State.ARRIVED
     (once,) = said
     assert once.startswith("Japanese input was on; the scan was read all the same.")
+
+
+def test_showing_the_door_leaves_the_keyboard_in_the_window(qtbot: QtBot, app: App) -> None:
+    door = app.window.show_page(DOOR)
+    QApplication.processEvents()
+    assert QApplication.activeWindow() is app.window
+    assert QApplication.focusWidget() is door
