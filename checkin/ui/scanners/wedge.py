@@ -62,6 +62,8 @@ class Wedge(QObject):
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._is_held = False
         self._is_giving_back = False
+        self._is_ending = False
+        """Whether fields are being put back: what an input method commits at that moment is the reading again."""
         self._pause = QTimer(self, singleShot=True)
         # Keys that came while the window was busy are let in before the pause counts.
         self._let_in = QTimer(self, singleShot=True, interval=0)
@@ -99,7 +101,7 @@ class Wedge(QObject):
         if isinstance(event, QInputMethodQueryEvent):
             return _answer_for(watched, event)
         if isinstance(event, QInputMethodEvent):
-            return self._take_composition(event)
+            return self._is_ending or self._take_composition(event)
         assert isinstance(event, QKeyEvent)
         if kind is QEvent.Type.ShortcutOverride:
             return self._claim(event)
@@ -239,7 +241,7 @@ class Wedge(QObject):
         """Hand on what was set aside, if the scanner typed it: nothing that follows belongs to it."""
         before, self._before = self._before, Burst(self._rhythm)
         if before.is_scan:
-            before.restore()
+            self._put_back(before)
             self._tell(before.text)
 
     def _finish(self, *, has_ended: bool) -> None:
@@ -248,18 +250,23 @@ class Wedge(QObject):
         burst, before = replace(self._burst), self._before
         self._burst.take()
         self._held.clear()
-        if burst.composed or not burst.text.isascii():
-            self._end_composition()
-        burst.restore()
+        self._put_back(burst)
         if burst.follows(before) and self._is_one(before, burst, has_ended=has_ended):
             self._before = Burst(self._rhythm)
-            before.restore()
+            self._put_back(before)
             if before.is_told:
                 take_back(keyboard_widget(), before.text)
             self._tell(before.text + burst.text)
         else:
             self._tell_aside()
             self._tell(burst.text)
+
+    def _put_back(self, burst: Burst) -> None:
+        self._is_ending = True
+        if burst.composed or not burst.text.isascii():
+            self._end_composition()
+        burst.restore()
+        self._is_ending = False
 
     def _is_one(self, before: Burst, burst: Burst, *, has_ended: bool) -> bool:
         """Say whether two parts are one reading: together a ticket, or only the second of them with an end."""

@@ -372,6 +372,27 @@ def test_a_ticket_that_is_still_being_composed_is_read(
     assert desk.field.text() == ""
 
 
+class Eager(QLineEdit):
+    """A field whose input method commits once more what it composes, when the field is put back."""
+
+    def setCursorPosition(self, position: int) -> None:
+        commit(self, self.committed)
+        super().setCursorPosition(position)
+
+    committed = ""
+
+
+def test_an_input_method_that_commits_twice_is_read_once(desk: Desk, fingers: Fingers) -> None:
+    field = Eager(desk)
+    field.show()
+    field.setFocus()
+    field.committed = romaji_input(TICKET.lower())
+    compose(field, fingers, field.committed)
+    commit(field, field.committed)
+    assert desk.readings == [TICKET]
+    assert field.text() == ""
+
+
 def test_no_input_method_is_wanted_where_nobody_types(desk: Desk) -> None:
     for widget, is_wanted in ((desk.field, True), (desk.list, False)):
         widget.setFocus()
