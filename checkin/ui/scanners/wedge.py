@@ -33,6 +33,10 @@ _SLACK_MS = 20
 """How much longer than its rhythm a reading is waited for before it counts as ended."""
 
 
+_COMPOSED_MS = 1_000
+"""How long a composition that is no ticket yet is waited for: input methods are slow on a busy machine."""
+
+
 def steady_ms() -> int:
     """Return milliseconds of a clock that nobody sets."""
     return monotonic_ns() // 1_000_000
@@ -177,7 +181,9 @@ class Wedge(QObject):
         committed, composed = event.commitString(), event.preeditString()
         if not committed and not composed:
             return False
-        if not self._burst.goes_on(at):
+        if self._burst.is_scan and self._burst.composed:
+            self._burst.last_at = at  # all of a composition is one reading, however slowly the machine shows it
+        elif not self._burst.goes_on(at):
             self._break(at)
             self._begin(focus)
             self._is_held = False
@@ -218,7 +224,7 @@ class Wedge(QObject):
         if (burst.is_scan and self._is_complete(burst)) or self._pause.interval() > self._pause_ms:
             self._end_burst()
         elif burst.is_scan or (self._is_held and burst.steps > 1 and rest_ms > 0):
-            self._pause.start(self._rhythm.tail_ms + _SLACK_MS)
+            self._pause.start(_COMPOSED_MS if burst.composed else self._rhythm.tail_ms + _SLACK_MS)
         else:
             self._end_burst()
 

@@ -393,6 +393,17 @@ def test_an_input_method_that_commits_twice_is_read_once(desk: Desk, fingers: Fi
     assert field.text() == ""
 
 
+def test_an_input_method_on_a_busy_machine_tears_no_scan_apart(qtbot: QtBot, desk: Desk, fingers: Fingers) -> None:
+    desk.field.setFocus()
+    keys = TICKET.lower()
+    compose(desk.field, fingers, romaji_input(keys[:14]))
+    fingers.wait(400)
+    compose(desk.field, fingers, romaji_input(keys))
+    commit(desk.field, romaji_input(keys))
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
 def test_no_input_method_is_wanted_where_nobody_types(desk: Desk) -> None:
     for widget, is_wanted in ((desk.field, True), (desk.list, False)):
         widget.setFocus()
