@@ -35,7 +35,7 @@ _SHIFTED_KANA_KEYS = dict(zip("ぁぅぇぉゃゅょをぃっ、。・「」ー\
 """Which US key a kana is on; the second row with Shift, or a mark of its own (the last two)."""
 _KEYS = _KANA_KEYS | _SHIFTED_KANA_KEYS
 _KATAKANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
-_PUNCTUATION = str.maketrans("ー。、・「」〜¥‘’“”", '-.,/[]~\\`\'""')
+_PUNCTUATION = str.maketrans("ー−‐–—。、・「」〜¥‘’“”", '-----.,/[]~\\`\'""')
 _VOWELS = "aiueo"
 _NEVER_DOUBLED = frozenset("あいうえおんaiueon")
 _TRIED = 2_000

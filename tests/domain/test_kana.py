@@ -47,6 +47,7 @@ def test_a_code_of_any_letters_comes_back(code: str) -> None:
         ("キャット", "kyatto"),
         ("じゃんけん", "jankenn"),
         ("ｇーあｂｃ", "g-abc"),
+        ("ｒ−１００１", "r-1001"),
         ("・せのへきほちこそ", "?pk=g-abc"),
     ],
 )
