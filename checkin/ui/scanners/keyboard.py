@@ -4,9 +4,11 @@ An ear on the whole application would cost a call for each of its events; this o
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodQueryEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from checkin.ui.scanners.fields import takes_text
 
 
 def keyboard_widget() -> QWidget | None:
@@ -63,3 +65,14 @@ class KeyboardEar(QObject):
         if widget is not None:
             widget.installEventFilter(self._ear)
             QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
+
+
+def refuse_input_method(watched: QObject, event: QInputMethodQueryEvent) -> bool:
+    """Tell the input method that it is not wanted where nobody types."""
+    if isinstance(watched, QWidget) and takes_text(watched):
+        return False
+    if not event.queries() & Qt.InputMethodQuery.ImEnabled:
+        return False
+    event.setValue(Qt.InputMethodQuery.ImEnabled, False)
+    event.accept()
+    return True

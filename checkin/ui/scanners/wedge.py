@@ -23,7 +23,7 @@ from checkin.domain.ticket import plain
 from checkin.ui.scanners.burst import Burst, Ending, Rhythm
 from checkin.ui.scanners.fields import OWN_EAR, give_back, remember, take_back, takes_text
 from checkin.ui.scanners.key_clock import KeyClock
-from checkin.ui.scanners.keyboard import KeyboardEar, keyboard_widget
+from checkin.ui.scanners.keyboard import KeyboardEar, keyboard_widget, refuse_input_method
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _COMMANDS = (
@@ -103,7 +103,7 @@ class Wedge(QObject):
         if watched.property(OWN_EAR):
             return False
         if isinstance(event, QInputMethodQueryEvent):
-            return _answer_for(watched, event)
+            return refuse_input_method(watched, event)
         if isinstance(event, QInputMethodEvent):
             return self._is_ending or self._take_composition(event)
         assert isinstance(event, QKeyEvent)
@@ -126,7 +126,7 @@ class Wedge(QObject):
         is_text = bool(event.text()) and event.text().isprintable()
         if event.isAutoRepeat() or event.modifiers() & _COMMANDS or not is_text:
             if not _is_modifier(event):
-                self._flush()
+                self._end_burst()
             return False
         return self._take_character(event)
 
@@ -136,7 +136,7 @@ class Wedge(QObject):
             return True
         if self._is_tail(event):
             return True
-        self._flush()
+        self._end_burst()
         return False
 
     def _take_character(self, event: QKeyEvent) -> bool:
@@ -353,14 +353,3 @@ _MODIFIERS = frozenset(
 
 def _is_modifier(event: QKeyEvent) -> bool:
     return event.key() in _MODIFIERS
-
-
-def _answer_for(watched: QObject, event: QInputMethodQueryEvent) -> bool:
-    """Tell the input method that it is not wanted where nobody types."""
-    if isinstance(watched, QWidget) and takes_text(watched):
-        return False
-    if not event.queries() & Qt.InputMethodQuery.ImEnabled:
-        return False
-    event.setValue(Qt.InputMethodQuery.ImEnabled, False)
-    event.accept()
-    return True

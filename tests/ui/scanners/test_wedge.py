@@ -153,6 +153,14 @@ def test_two_readings_one_after_the_other(desk: Desk, fingers: Fingers) -> None:
     assert desk.readings == [TICKET, "R-1001"]
 
 
+def test_an_arrow_right_after_a_scan_without_an_end_loses_nothing(desk: Desk, fingers: Fingers) -> None:
+    desk.field.setFocus()
+    fingers.scan(TICKET, None)
+    fingers.press(Qt.Key.Key_Left)
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
 def test_the_second_half_of_cr_lf_presses_nothing(desk: Desk, fingers: Fingers) -> None:
     desk.button.setFocus()
     fingers.scan(TICKET)
