@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
@@ -26,6 +26,7 @@ from checkin.ui.guard.guarding import Guarding
 from checkin.ui.main_window import MainWindow
 from checkin.ui.pages import ATTENDEES, DOOR, Pages
 from checkin.ui.qt_words import use_qt_words
+from checkin.ui.scanners.scanners import Scanners
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.start_page import StartPage
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
     from checkin.domain.event import Event
     from checkin.domain.industries import Industries
     from checkin.domain.lane import Lane
+    from checkin.domain.verdict import Verdict
     from checkin.store.ports import EventStore
+    from checkin.ui.door.elsewhere import Elsewhere
     from checkin.ui.live.projector import Projector
     from checkin.ui.live.screens import Screens
     from checkin.ui.operations.print_queue import PrintQueue
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
 _ON_DEMAND = {"prints_at_door", "printer", "stock", "design", "door_printer", "door_stock", "door_design"}
+_SCANNERS = {"scanner_gap_ms", "scanner_prefix", "scanner_ending", "serial_port", "serial_baud"}
 _START_AGAIN = 75
 """How the event loop says that the program is to be started again (EX_TEMPFAIL of sysexits.h)."""
 
@@ -75,6 +79,7 @@ class App(QObject):
         self.session: Session | None = None
         self.queue: PrintQueue | None = None
         self.projector: Projector | None = None
+        self._elsewhere: Elsewhere | None = None
         self.open_path: Path | None = None
         """The event file that is open."""
         self._rehearsed: Path | None = None
@@ -83,10 +88,12 @@ class App(QObject):
         self._press = Worker("press", self)
         self._tidying = Tidying(self)
         self._printing = Worker("printing", self)
+        self.scanners = Scanners(lambda: self._settings, self)
         self.pages = Pages(
             lambda: self._settings,
             lambda: self.session,
             lambda: self.queue,
+            self.scanners,
             self._the_projector,
             lambda: self._rehearsed is not None,
         )
@@ -232,6 +239,7 @@ class App(QObject):
         self.session = Session(store, self._store_worker, self._press, self._industries())
         self.session.changed.connect(self._on_changed)
         self.queue = self._make_queue(self.session)
+        self._take_scans(self.session, self.queue)
         self.open_path = path
         if self._rehearsed is None:
             self._keep({"recent": self._settings.with_recent(str(path))})
@@ -262,6 +270,30 @@ class App(QObject):
         assert self.projector is not None
         self._awake.keep("second screen", self.projector.is_shown)
 
+    def _take_scans(self, session: "Session", queue: "PrintQueue") -> None:
+        """Listen to the scanners on every page, while this event is open."""
+        from checkin.ui.door.elsewhere import Elsewhere
+
+        window, wedge = self.window, self.scanners.wedge
+        self._elsewhere = Elsewhere(session, lambda: self._settings, queue, wedge, lambda: window.notices)
+        self._elsewhere.door_wanted.connect(self._on_door_wanted)
+        wedge.recovered.connect(self._on_recovered, Qt.ConnectionType.SingleShotConnection)
+        self.scanners.listen(True)
+
+    def _on_door_wanted(self, verdict: "Verdict") -> None:
+        from checkin.ui.door.page import DoorPage
+
+        page = self.window.show_page(DOOR)
+        if isinstance(page, DoorPage):
+            page.show_verdict(verdict)
+
+    def _on_recovered(self) -> None:
+        self.window.tell(
+            Tone.INFO,
+            tr("Japanese input was on; the scan was read all the same."),
+            tr("It is surer with Japanese input off: press the 半角/全角 key before you scan."),
+        )
+
     def _on_refused(self, fault: Fault) -> None:
         self.window.show_no_event()
         self.window.tell_fault(fault)
@@ -276,6 +308,9 @@ class App(QObject):
         return Shown(event.title, event.day, self.session.lane, event.venue, self._rehearsed is not None)
 
     def _let_go(self) -> None:
+        self.scanners.listen(False)
+        if self._elsewhere is not None:
+            delete(self._elsewhere)
         if self.projector is not None:
             self.projector.close()
         if self.queue is not None:
@@ -285,7 +320,7 @@ class App(QObject):
         if self._rehearsed is not None and self.open_path is not None:
             folder, self._rehearsed = self.open_path.parent, None
             self._store_worker.run(lambda _: forget_rehearsal(folder))
-        self.session = self.queue = self.open_path = None
+        self.session = self.queue = self.open_path = self._elsewhere = None
 
     def _keep(self, values: Mapping[str, Any]) -> None:
         """Remember choices, and follow those that the window itself shows."""
@@ -301,6 +336,8 @@ class App(QObject):
             self._dress()
             self.window.rebuild()
             self._forget_list()
+        if changed & _SCANNERS:
+            self.scanners.follow_settings()
         if changed & _ON_DEMAND and self.queue is not None:
             self.queue.follow_settings()
         if "industry_colours" in changed and self.session is not None:

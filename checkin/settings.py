@@ -17,6 +17,9 @@ MOST_RECENT = 8
 """How many event files are remembered."""
 MOST_MAPPINGS = 50
 """How many header rows' mappings are remembered."""
+SCANNER_GAPS_MS = (20, 150)
+"""Between the least and the most, a scanner can still be told from a hand."""
+SERIAL_BAUDS = (9600, 115200)
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -93,6 +96,15 @@ class Settings:
     """Id of their design; empty for the one used last."""
     door_slot: int = 1
     """The first free slot of the sheet that is in that printer, from 1."""
+    scanner_gap_ms: int = 60
+    """The longest time between two keys of a scanner that types."""
+    scanner_prefix: str = ""
+    """What it types before each reading."""
+    scanner_ending: str = ""
+    """What it types behind, as ``Ending`` writes it; empty until somebody has said."""
+    serial_port: str = ""
+    """Name of the port of a scanner that does not type; empty without one."""
+    serial_baud: int = 9600
     industry_colours: Mapping[str, str] = field(default_factory=dict[str, str])
     """Colours as ``#RRGGBB`` by the id of their industry, where they are not the usual ones."""
     record_columns: tuple[str, ...] = ()
@@ -191,6 +203,10 @@ def _fits(name: str, value: Any) -> bool:
             return value in TEXT_SCALES
         case "door_slot":
             return value >= 1
+        case "scanner_gap_ms":
+            return SCANNER_GAPS_MS[0] <= value <= SCANNER_GAPS_MS[1]
+        case "serial_baud":
+            return value in SERIAL_BAUDS
         case "volume":
             return 0 <= value <= 100
         case _:

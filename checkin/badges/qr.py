@@ -27,6 +27,14 @@ def matrix(ticket: str) -> Matrix:
     return unpack(_masks().best(pack(plain), packed_columns(plain)))
 
 
+def matrix_of(text: str) -> Matrix:
+    """Return the modules of the smallest code at level M that holds any text."""
+    code = QRCode(error_correction=ERROR_CORRECT_M)
+    code.add_data(text, optimize=0)
+    code.make(fit=True)
+    return rows_of(code.modules)
+
+
 def runs(modules: Matrix) -> list[tuple[int, int, int]]:
     """Return the dark runs of a matrix as (column, row from the top, length)."""
     return [

@@ -94,6 +94,11 @@ def _is_nearly(read: str, own: str) -> bool:
     return differing == 1 or (differing == 2 and sorted(read) == sorted(own))
 
 
+def is_whole(code: str) -> bool:
+    """Say whether a plain text has the form and the check character of a ticket, of whichever event."""
+    return len(code) == LENGTH and all(c in _VALUES for c in code) and _check(code[:-1]) == code[-1]
+
+
 def plain(text: str) -> str:
     """Return a scanned text as a ticket would be written: half width, upper case, no spaces, no lookalikes."""
     return unicodedata.normalize("NFKC", text).upper().translate(_LOOKALIKES)

@@ -6,9 +6,10 @@ queued in the transaction of their check-in.
 
 from checkin.domain.attendee import Attendee, How, State
 from checkin.domain.badge_words import needs_badge
+from checkin.domain.codes import parse_any
 from checkin.domain.door import decide, decide_about
 from checkin.domain.journal import Kind
-from checkin.domain.ticket import Genuine, parse
+from checkin.domain.ticket import Genuine
 from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.flows.fee import Fee, LeftOpen, settle
 from checkin.flows.print_queue import drop_unsent, queue_badge
@@ -23,13 +24,14 @@ def scan(store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool 
     with store.change() as change:
         found = change.with_code(text)
         now, lane = store.lane.now(), store.lane.name
-        verdict = decide(change.event, parse(change.event, text), text, found, now, lane)
+        read, parsed = parse_any(change.event, text)
+        verdict = decide(change.event, parsed, read, found, now, lane)
         return _carry_out(change, verdict, how, with_badge)
 
 
 def is_expected(store: Reader, text: str) -> bool:
     """Say whether a text is a ticket of this event, or a code on its list; nothing is recorded."""
-    return isinstance(parse(store.event, text), Genuine) or bool(store.with_code(text))
+    return isinstance(parse_any(store.event, text)[1], Genuine) or bool(store.with_code(text))
 
 
 def admit(store: EventStore, attendee_id: str, how: How = How.SEARCH, *, with_badge: bool = False) -> Verdict:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, select, update
 
 from checkin.domain.attendee import Attendee
+from checkin.domain.codes import closest
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, advance, fold, fold_event
 from checkin.domain.lane import Lane
@@ -56,8 +57,8 @@ class Transaction:
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
         self.flush()
-        codes = code_parameters(text)
-        return self._learn(BY_CODE, codes) if codes else []
+        asked = (self._learn(BY_CODE, codes) for codes in code_parameters(text))
+        return closest(text, next(filter(None, asked), ()))
 
     def entries_of(self, *kinds: Kind) -> list[Entry]:
         """Return the entries of some kinds, in the order of the journal."""

@@ -5,7 +5,7 @@ A change is on disk when its block has ended: WAL with ``synchronous=FULL``, one
 """
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, tuple_
 
 from checkin.domain.attendee import Attendee, State
+from checkin.domain.codes import closest
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold_event
 from checkin.domain.lane import Lane
@@ -87,12 +88,9 @@ class EventFile:
 
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
-        codes = code_parameters(text)
-        if not codes:
-            return []
         with self._reading():
-            bodies = self._connection.execute(BY_CODE, codes).scalars().all()
-            return [self._attendee(body) for body in bodies]
+            asked = (self._carrying(codes) for codes in code_parameters(text))
+            return closest(text, next(filter(None, asked), ()))
 
     def print_jobs(self) -> list[PrintJob]:
         """Return the print jobs of every lane that have not ended, in the order they were asked for."""
@@ -230,6 +228,9 @@ class EventFile:
         """Refuse to commit into a file that nobody could find again: taken away, or replaced by another."""
         if opening.identity(self.path) != self._identity:
             raise opening.missing(self.path)
+
+    def _carrying(self, codes: Mapping[str, str]) -> list[Attendee]:
+        return [self._attendee(body) for body in self._connection.scalars(BY_CODE, codes)]
 
     @contextmanager
     def _reading(self) -> Generator[None, None, None]:

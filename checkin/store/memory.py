@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from checkin.domain.attendee import Attendee, Origin, State
-from checkin.domain.codes import codes_of
+from checkin.domain.codes import closest, codes_of
 from checkin.domain.event import Event
 from checkin.domain.journal import Entry, Kind, fold, fold_event, in_order
 from checkin.domain.lane import Lane
@@ -50,7 +50,8 @@ class MemoryStore:
     def with_code(self, text: str) -> list[Attendee]:
         """Return everyone whose ticket or ticket-site code the scanned text is."""
         codes = codes_of(text)
-        return [a for a in self.attendees() if a.ticket in codes or plain(a.profile.ticket_code) in codes]
+        found = [a for a in self.attendees() if a.ticket in codes or plain(a.profile.ticket_code) in codes]
+        return closest(text, found)
 
     @contextmanager
     def change(self) -> Generator["MemoryStore", None, None]:

@@ -26,6 +26,11 @@ def verdict_status(verdict: Verdict) -> str:
     return tr("Nobody was admitted: {reason}.", reason=why)
 
 
+def garbled_status() -> str:
+    """Return what to do where an input method has changed a reading beyond recovery."""
+    return tr("Japanese input has changed what the scanner typed. Please scan once more; it will be read now.")
+
+
 def corrected_status(attendee: Attendee) -> str:
     """Return what the correction of a name asks for."""
     if attendee.badges and needs_badge(attendee):

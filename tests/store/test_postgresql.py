@@ -77,5 +77,6 @@ def test_postgresql_answers_as_the_event_file_does(postgresql: Connection, store
         Query(unprinted_only=True, order=Order.STATE),
     ):
         assert list(postgresql.scalars(ids_asked_for(query))) == store.find(query), query
-    (body,) = postgresql.execute(BY_CODE, code_parameters("r-1001")).scalars()
+    (asked,) = code_parameters("r-1001")
+    (body,) = postgresql.execute(BY_CODE, asked).scalars()
     assert [body["id"]] == [attendee.id for attendee in store.with_code("r-1001")]

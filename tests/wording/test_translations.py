@@ -20,6 +20,7 @@ CATALOGUE = assets() / "i18n" / "ja.po"
 KEYWORDS = {"tr": None, "tr_count": (1, 2)}
 SAME_IN_BOTH = {
     "CSV",
+    "Enter",
     "MM",
     "PDF",
     "UTF-8",

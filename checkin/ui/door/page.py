@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, How
+from checkin.domain.scanned import is_garbled
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
@@ -35,7 +36,7 @@ from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.texts import Rank, Text
-from checkin.wording.door import verdict_status
+from checkin.wording.door import garbled_status, verdict_status
 from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
 from checkin.wording.verdicts import verdict_words
@@ -58,6 +59,7 @@ class DoorPage(QWidget):
         session: Session,
         settings: Settings,
         queue: PrintQueue,
+        wedge: Wedge,
         parent: QWidget | None = None,
         now_ms: Callable[[], int] = steady_ms,
         cameras: Cameras | None = None,
@@ -83,7 +85,7 @@ class DoorPage(QWidget):
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
         self.queue_line = QueueLine(session, queue)
         self.sounds = Sounds(settings, self)
-        self.wedge = Wedge(self, now_ms=now_ms)
+        self.wedge = wedge
         self.camera = Camera(self, now_ms, cameras)
         self.camera_card = CameraCard(self.camera, settings, self)
         self._later = QTimer(self, singleShot=True, interval=_SOUNDS_AFTER_MS)
@@ -111,6 +113,10 @@ class DoorPage(QWidget):
     def scan(self, text: str) -> None:
         """Take a reading, from whichever scanner."""
         door.scan(self._session, text, self._on_scan_verdict, self._on_fault, with_badge=self._queue.is_on)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show the verdict of a scan that was taken on another page."""
+        self._show_verdict(verdict, How.SCAN)
 
     def print_badge(self) -> None:
         """Print the badge of whoever is chosen in the list, or else on the panel."""
@@ -163,7 +169,8 @@ class DoorPage(QWidget):
         whole.addWidget(self.status)
 
     def _connect(self) -> None:
-        self.wedge.scanned.connect(self.scan)
+        self.wedge.page = self
+        self.wedge.scanned.connect(self._on_scanned)
         self.camera.scanned.connect(self.scan)
         self.camera.sighted.connect(self._on_sighted)
         self.camera_card.settings_changed.connect(self.settings_changed)
@@ -228,8 +235,16 @@ class DoorPage(QWidget):
     def _on_recognised(self, recognised: door.Recognised) -> None:
         self.camera.answer(recognised.text, recognised.is_ours)
 
+    def _on_scanned(self, text: str) -> None:
+        """Take a reading while this page is shown; on other pages ``Elsewhere`` does."""
+        if self.isVisible():
+            self.scan(text)
+
     def _on_scan_verdict(self, verdict: Verdict) -> None:
-        self._show_verdict(verdict, How.SCAN)
+        if is_garbled(verdict):
+            self._on_garbled()
+        else:
+            self._show_verdict(verdict, How.SCAN)
 
     def _on_search_verdict(self, verdict: Verdict) -> None:
         self.search.clear()
@@ -329,10 +344,10 @@ class DoorPage(QWidget):
 
     def _on_garbled(self) -> None:
         """The input method cannot reach the panel: the next scan is read there."""
+        if not self.isVisible():
+            return
         self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.status.setText(
-            tr("Japanese input has changed what the scanner typed. Please scan once more; it will be read now.")
-        )
+        self.status.setText(garbled_status())
 
     # The right side
 

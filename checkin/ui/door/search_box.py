@@ -91,13 +91,13 @@ class SearchBox(QWidget):
         found.setSpacing(INSIDE)
         found.addWidget(self.similar)
         found.addWidget(self.results, 1)
-        for widget in (self._beneath, self._found, self.nobody):
-            self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.field)
         column.addLayout(self._stack, 1)
+        for widget in (self._beneath, self._found, self.nobody):
+            self._stack.addWidget(widget)  # once the stack is in its place: its first widget is shown at once
         self.field.asked.connect(self._on_asked)
         self.field.moved.connect(self._on_moved)
         self.field.picked.connect(self._on_picked)

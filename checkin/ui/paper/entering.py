@@ -11,6 +11,7 @@ from checkin.domain.paper_time import moment_on_paper, read_time
 from checkin.domain.verdict import Verdict, VerdictKind
 from checkin.ui.operations import paper as operations
 from checkin.ui.operations.session import Session
+from checkin.ui.scanners.fields import OWN_EAR
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import QuietButton, Size
@@ -51,6 +52,7 @@ class Entering(Card):
         self._enter_when_found = False
         self.time = QLineEdit(placeholderText="18:30", maxLength=8)
         self.who = WhoField(placeholderText=tr("Name, reading or company, or scan the code"))
+        self.who.setProperty(OWN_EAR, True)  # a code on the paper is no arrival at this moment
         self.found = QListWidget()
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setAccessibleName(tr("Found"))

@@ -4,22 +4,26 @@ Two cases. Where nobody can type (a panel, a button, a list) characters are held
 them. In a field they go in at once, as a person expects, and are taken out again when the rhythm tells that it
 was the scanner. The Enter or Tab that ends a reading is kept from the widget that has the focus.
 
-A Japanese input method that is switched on turns keys into a composition. What it commits is taken as a reading
-if it is a ticket, or came in the scanner's rhythm; if the input method has changed it, ``garbled`` says so.
+A Japanese input method that is switched on turns keys into a composition. It is kept from widgets that nobody
+types in. What it makes of a reading in a field is turned back into keys; where that fails, ``garbled`` says so.
 """
 
-import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from time import monotonic_ns
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from checkin.domain.ticket import ALPHABET, LENGTH, plain
-from checkin.ui.scanners.burst import Burst, Rhythm
-from checkin.ui.scanners.fields import remember, takes_text
+from checkin.domain.kana import has_kana, keys_behind
+from checkin.domain.scanned import is_ticket, split_readings, stray_key
+from checkin.domain.ticket import plain
+from checkin.ui.scanners.burst import Burst, Ending, Rhythm
+from checkin.ui.scanners.fields import OWN_EAR, give_back, remember, take_back, takes_text
 from checkin.ui.scanners.key_clock import KeyClock
+from checkin.ui.scanners.keyboard import KeyboardEar, keyboard_widget, refuse_input_method
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 _COMMANDS = (
@@ -29,74 +33,85 @@ _SLACK_MS = 20
 """How much longer than its rhythm a reading is waited for before it counts as ended."""
 
 
+_COMPOSED_MS = 1_000
+"""How long a composition that is no ticket yet is waited for: input methods are slow on a busy machine."""
+
+
 def steady_ms() -> int:
     """Return milliseconds of a clock that nobody sets."""
     return monotonic_ns() // 1_000_000
 
 
 class Wedge(QObject):
-    """Listens while its page is visible, and tells apart what a scanner and what a hand typed."""
+    """Listens in every window of the program, and tells apart what a scanner and what a hand typed."""
 
     scanned = Signal(str)
     """A whole reading."""
     typed = Signal(str)
-    """What a hand typed where nobody can type: a digit for a decision, the beginning of a name."""
+    """What a hand typed on :attr:`page` where nobody can type: a digit for a decision, the beginning of a name."""
     garbled = Signal()
     """A reading came, but an input method has made something else of it."""
+    recovered = Signal()
+    """An input method has changed the reading that comes next, which could be turned back."""
 
-    def __init__(self, page: QWidget, rhythm: Rhythm | None = None, now_ms: Callable[[], int] = steady_ms) -> None:
-        super().__init__(page)
-        rhythm = rhythm or Rhythm()
-        self._page = page
+    def __init__(
+        self, parent: QObject, rhythm: Rhythm | None = None, now_ms: Callable[[], int] = steady_ms
+    ) -> None:
+        super().__init__(parent)
+        self.page: QWidget | None = None
+        """Where keys that a hand presses are ``typed``; elsewhere they go on to the widget they were meant for."""
         self._now = now_ms
         self._clock = KeyClock(now_ms)
-        self._rhythm = rhythm
-        self._keys = Burst(rhythm)
-        self._composing = Burst(rhythm)
-        self._restore: Callable[[], None] = remember(None)
+        self._ear = KeyboardEar(self)
+        self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._is_held = False
-        self._scanned_at = -rhythm.tail_ms - 1
-        self._pause = QTimer(self, singleShot=True, interval=rhythm.longest_gap_ms + _SLACK_MS)
+        self._is_giving_back = False
+        self._is_ending = False
+        """Whether fields are being put back: what an input method commits at that moment is the reading again."""
+        self._pause = QTimer(self, singleShot=True)
         # Keys that came while the window was busy are let in before the pause counts.
         self._let_in = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._let_in.start)
         self._let_in.timeout.connect(self._on_pause)
-        page.installEventFilter(self)
-        if page.isVisible():
-            _application().installEventFilter(self)
+        self.use(rhythm or Rhythm())
+
+    def use(self, rhythm: Rhythm) -> None:
+        """Expect another rhythm from now on."""
+        self._rhythm = rhythm
+        self._burst = Burst(rhythm)
+        self._before = Burst(rhythm)
+        """What came just before, without an end: perhaps the first part of a reading that faltered."""
+        self._scanned_at = -rhythm.tail_ms - 1
+        self._pause_ms = rhythm.longest_gap_ms + _SLACK_MS
+
+    @property
+    def is_on_page(self) -> bool:
+        """Whether the page that scans are made on is shown."""
+        return self.page is not None and isValid(self.page) and self.page.isVisible()
+
+    def listen(self, is_wanted: bool = True) -> None:
+        """Begin to listen, or stop."""
+        self._ear.listen(is_wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep from a widget what the scanner typed; everything else passes."""
         kind = event.type()
-        if watched is self._page and kind in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._listen(kind is QEvent.Type.Show)
-        if kind not in _LISTENED or not self._is_meant(watched):
+        if kind in _MOVES:
+            self._ear.notice(event)
+        if kind not in _LISTENED or self._is_giving_back or keyboard_widget() not in (None, watched):
             return False
+        if watched.property(OWN_EAR):
+            return False
+        if isinstance(event, QInputMethodQueryEvent):
+            return refuse_input_method(watched, event)
         if isinstance(event, QInputMethodEvent):
-            return self._take_composition(event)
+            return self._is_ending or self._take_composition(event)
         assert isinstance(event, QKeyEvent)
         if kind is QEvent.Type.ShortcutOverride:
             return self._claim(event)
         return self._take_key(event)
 
-    def _listen(self, is_wanted: bool) -> None:
-        """Look at the application's events only while the page is there: each one costs a call."""
-        _application().removeEventFilter(self)
-        if is_wanted:
-            _application().installEventFilter(self)
-
-    def _is_meant(self, watched: QObject) -> bool:
-        """Say whether an event is for the widget that has the focus on the page or in what the page opened.
-
-        An event that a widget leaves alone goes on to its parents; it is looked at once.
-        """
-        if not self._page.isVisible() or watched is not _focused(self._page):
-            return False
-        widget: QObject | None = watched
-        window = self._page.window()
-        while widget is not None and widget is not window:
-            widget = widget.parent()
-        return widget is window
+    # Keys
 
     def _claim(self, event: QKeyEvent) -> bool:
         """Keep a shortcut of the window from taking a key of the scanner."""
@@ -106,64 +121,197 @@ class Wedge(QObject):
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        if event.isAutoRepeat() or event.modifiers() & _COMMANDS:
-            return False
-        if event.key() in _ENDS:
+        if event.key() in _ENDS and not event.modifiers() & _COMMANDS:
             return self._take_end(event)
-        if not event.text().isprintable() or not event.text():
+        is_text = bool(event.text()) and event.text().isprintable()
+        if event.isAutoRepeat() or event.modifiers() & _COMMANDS or not is_text:
+            if not _is_modifier(event):
+                self._end_burst()
             return False
-        return self._take_character(event.text(), self._clock.pressed_at(event))
+        return self._take_character(event)
 
     def _take_end(self, event: QKeyEvent) -> bool:
         if self._ends_scan(event):
-            self._finish()
+            self._finish(has_ended=True)
             return True
         if self._is_tail(event):
             return True
-        self._flush()
+        self._end_burst()
         return False
 
-    def _take_character(self, text: str, at: int) -> bool:
-        focus = _focused(self._page)
-        if not self._keys.goes_on(at):
-            self._flush()
+    def _take_character(self, event: QKeyEvent) -> bool:
+        focus, at, text = keyboard_widget(), self._clock.pressed_at(event), event.text()
+        if not self._burst.goes_on(at):
+            self._break(at)
             if text == " " and not takes_text(focus):
                 return False  # a hand presses the button that has the focus
-            self._restore = remember(focus)
-            self._is_held = not takes_text(focus)
-        self._keys.add(text, at)
-        self._let_in.stop()
-        self._pause.start()
-        return self._is_held or self._keys.is_scan
+            self._begin(focus)
+        self._burst.add(text, at)
+        self._wait()
+        if self._is_held and focus is not None:
+            self._held.append((focus, event.clone()))
+        return self._is_held or self._burst.is_scan
+
+    def _begin(self, focus: QWidget | None) -> None:
+        self._burst.restore = remember(focus)
+        self._is_held = not takes_text(focus)
 
     def _ends_scan(self, event: QKeyEvent) -> bool:
-        return self._keys.is_scan and self._keys.goes_on(self._clock.pressed_at(event))
+        gap_ms = self._clock.pressed_at(event) - self._burst.last_at
+        return gap_ms <= self._rhythm.tail_ms and (self._burst.is_scan or self._is_rest)
+
+    @property
+    def _is_rest(self) -> bool:
+        """Whether these few keys are the rest of a ticket whose scanner faltered."""
+        burst, before = self._burst, self._before
+        return bool(burst.text) and burst.follows(before) and is_ticket(self._bare(before.text + burst.text))
+
+    def _bare(self, text: str) -> str:
+        return self._rhythm.without_prefix(text)
 
     def _is_tail(self, event: QKeyEvent) -> bool:
         """Say whether this is a late Enter, or the second half of CR LF, of the last reading."""
         return event.key() in _ENDS and self._clock.pressed_at(event) - self._scanned_at <= self._rhythm.tail_ms
 
+    # What an input method makes of keys
+
+    def _take_composition(self, event: QInputMethodEvent) -> bool:
+        """Look at what an input method composes and commits; only the end of a reading is kept from the field."""
+        at, focus = self._now(), keyboard_widget()
+        committed, composed = event.commitString(), event.preeditString()
+        if not committed and not composed:
+            return False
+        if self._burst.is_scan and self._burst.composed:
+            self._burst.last_at = at  # all of a composition is one reading, however slowly the machine shows it
+        elif not self._burst.goes_on(at):
+            self._break(at)
+            self._begin(focus)
+            self._is_held = False
+        was_composing = bool(self._burst.composed)
+        self._burst.compose(committed, composed, at)
+        self._wait()
+        is_end = bool(committed) and not composed
+        if is_end and (is_ticket(self._burst.text) or (was_composing and self._burst.is_scan)):
+            self._finish(has_ended=True)
+            return True
+        return False
+
+    def _end_composition(self) -> None:
+        focus = keyboard_widget()
+        QGuiApplication.inputMethod().reset()
+        if focus is not None:
+            self._deliver(focus, QInputMethodEvent())
+
+    # Pauses, and what follows from them
+
+    def _wait(self) -> None:
+        self._let_in.stop()
+        self._pause.start(self._pause_ms)
+
+    def _break(self, at: int) -> None:
+        """End a burst that a key does not go on with: it may be the first part of a reading that falters."""
+        burst = self._burst
+        if not burst.is_scan:
+            self._flush()
+        elif self._is_complete(burst) or at - burst.last_at > self._rhythm.tail_ms:
+            self._finish(has_ended=False)
+        else:
+            self._set_aside()
+
     def _on_pause(self) -> None:
-        if self._composing.is_scan:
-            self._composing.take()
-            self._give_up_composition()
-        if self._keys.is_scan:
-            self._finish()
+        burst = self._burst
+        rest_ms = burst.last_at + self._rhythm.tail_ms - self._now()
+        if (burst.is_scan and self._is_complete(burst)) or self._pause.interval() > self._pause_ms:
+            self._end_burst()
+        elif burst.is_scan or (self._is_held and burst.steps > 1 and rest_ms > 0):
+            self._pause.start(_COMPOSED_MS if burst.composed else self._rhythm.tail_ms + _SLACK_MS)
+        else:
+            self._end_burst()
+
+    def _end_burst(self) -> None:
+        if self._burst.is_scan:
+            self._finish(has_ended=False)
         else:
             self._flush()
 
-    def _finish(self) -> None:
+    def _is_complete(self, burst: Burst) -> bool:
+        return is_ticket(self._bare(burst.text))
+
+    def _set_aside(self) -> None:
+        self._tell_aside()
+        self._before = replace(self._burst)
+        self._held.clear()
+        self._burst.take()
+
+    def _tell_aside(self) -> None:
+        """Hand on what was set aside, if the scanner typed it: nothing that follows belongs to it."""
+        before, self._before = self._before, Burst(self._rhythm)
+        if before.is_scan:
+            self._put_back(before)
+            self._tell(before.text)
+
+    def _finish(self, *, has_ended: bool) -> None:
         """Hand on a reading, with the field as the person had left it."""
         self._rest()
-        self._restore()
-        self._tell(self._keys.take())
+        burst, before = replace(self._burst), self._before
+        self._burst.take()
+        self._held.clear()
+        self._put_back(burst)
+        if burst.follows(before) and self._is_one(before, burst, has_ended=has_ended):
+            self._before = Burst(self._rhythm)
+            self._put_back(before)
+            if before.is_told:
+                take_back(keyboard_widget(), before.text)
+            self._tell(before.text + burst.text)
+        else:
+            self._tell_aside()
+            self._tell(burst.text)
+
+    def _put_back(self, burst: Burst) -> None:
+        self._is_ending = True
+        if burst.composed or not burst.text.isascii():
+            self._end_composition()
+        burst.restore()
+        self._is_ending = False
+
+    def _is_one(self, before: Burst, burst: Burst, *, has_ended: bool) -> bool:
+        """Say whether two parts are one reading: together a ticket, or only the second of them with an end."""
+        if self._is_complete(burst):
+            return False
+        if is_ticket(self._bare(before.text + burst.text)):
+            return True
+        return before.is_scan and has_ended and self._rhythm.ending is not Ending.NONE
 
     def _flush(self) -> None:
-        """Hand on what a hand typed where nobody can type."""
+        """Hand on what a hand typed: to the page, or to the widget that it was kept from."""
         self._rest()
-        text = self._keys.take()
-        if text and self._is_held:
+        if self._is_rest:
+            self._finish(has_ended=False)
+        if not self._burst.text:
+            return
+        self._tell_aside()
+        self._before = replace(self._burst, is_told=self._is_held)
+        held, self._held = self._held, []
+        text = self._burst.take()
+        if not self._is_held:
+            return
+        if self._is_on_page(held):
             self.typed.emit(text)
+        else:
+            for widget, event in held:
+                self._deliver(widget, event)
+
+    def _is_on_page(self, held: list[tuple[QWidget, QKeyEvent]]) -> bool:
+        page = self.page
+        if page is None or not self.is_on_page:
+            return False
+        return all(widget is page.window() or widget is page or page.isAncestorOf(widget) for widget, _ in held)
+
+    def _deliver(self, widget: QWidget, event: QEvent) -> None:
+        if isValid(widget):
+            self._is_giving_back = True
+            QCoreApplication.sendEvent(widget, event)
+            self._is_giving_back = False
 
     def _rest(self) -> None:
         self._pause.stop()
@@ -171,75 +319,37 @@ class Wedge(QObject):
 
     def _tell(self, text: str) -> None:
         self._scanned_at = self._now()
-        self.scanned.emit(text)
+        for reading in split_readings(text, self._rhythm.prefix):
+            give_back(keyboard_widget(), stray_key(reading))
+            self._tell_one(reading)
 
-    def _take_composition(self, event: QInputMethodEvent) -> bool:
-        """Look at what an input method composes and commits; only a reading is kept from the field."""
-        field = _focused(self._page)
-        if not isinstance(field, QLineEdit):
-            return False
-        commit = event.commitString()
-        is_in_rhythm = self._is_in_rhythm(event)
-        if not commit:
-            return False
-        whole = next((text for text in (commit, field.text() + commit) if _is_ticket(text)), "")
-        if not whole and not is_in_rhythm:
-            return False
-        if not whole and not _is_plain(commit):
-            self._give_up_composition()
-            return True
-        self._end_composition(field, clear=bool(whole))
-        self._tell(plain(whole) if whole else unicodedata.normalize("NFKC", commit))
-        return True
-
-    def _is_in_rhythm(self, event: QInputMethodEvent) -> bool:
-        """Count the steps of a composition, and say at its commit whether a hand could have been so fast."""
-        now = self._now()
-        if event.commitString():
-            was_scan = self._composing.is_scan and self._composing.goes_on(now)
-            self._composing.take()
-            return was_scan
-        if event.preeditString():
-            self._composing.add("-", now)
-            self._pause.start()
-        return False
-
-    def _end_composition(self, field: QLineEdit, *, clear: bool) -> None:
-        self._composing.take()
-        QGuiApplication.inputMethod().reset()
-        QCoreApplication.sendEvent(field, QInputMethodEvent())
-        if clear:
-            field.clear()
-
-    def _give_up_composition(self) -> None:
-        field = _focused(self._page)
-        if isinstance(field, QLineEdit):
-            self._end_composition(field, clear=False)
-            self._scanned_at = self._now()
+    def _tell_one(self, reading: str) -> None:
+        keys = keys_behind(reading)
+        if not keys:
             self.garbled.emit()
+            return
+        if keys[0] != reading:
+            self.recovered.emit()
+        # What kana stand for may be several texts, unless it is a ticket: who looks it up will see.
+        if is_ticket(reading):
+            self.scanned.emit(plain(keys[0]))
+        else:
+            self.scanned.emit(reading if has_kana(reading) else keys[0])
 
 
-_LISTENED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.InputMethod})
+_LISTENED = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.InputMethod,
+        QEvent.Type.InputMethodQuery,
+    }
+)
+_MOVES = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide})
+_MODIFIERS = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}
+)
 
 
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application is not None
-    return application
-
-
-def _focused(page: QWidget) -> QWidget | None:
-    """Return the widget that keys go to: within a popup that is open, or else within the window."""
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        return popup.focusWidget() or popup
-    return QApplication.focusWidget() or page.window()
-
-
-def _is_ticket(text: str) -> bool:
-    code = plain(text)
-    return len(code) == LENGTH and all(character in ALPHABET for character in code)
-
-
-def _is_plain(text: str) -> bool:
-    return unicodedata.normalize("NFKC", text).isascii()
+def _is_modifier(event: QKeyEvent) -> bool:
+    return event.key() in _MODIFIERS

@@ -1,5 +1,6 @@
-"""The settings page: window and desk on the left, event and door badges on the right, industries under both."""
+"""The settings page: window, desk, event and door badges in two columns, scanner and industries under both."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from checkin.ui.settings.event_card import EventCard
 from checkin.ui.settings.fees_card import FeesCard
 from checkin.ui.settings.industries_card import IndustriesCard
 from checkin.ui.settings.issuer_card import IssuerCard
+from checkin.ui.settings.scanner_card import ScannerCard, no_ports
 from checkin.ui.settings.window_card import WindowCard
 from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.style.theme import scale
@@ -46,6 +48,7 @@ class SettingsPage(QScrollArea):
         event: Event | None,
         industries: Industries,
         desktop: Desktop | None = None,
+        ports: Callable[[], Sequence[str]] = no_ports,
         parent: QWidget | None = None,
         *,
         is_rehearsal: bool = False,
@@ -63,6 +66,7 @@ class SettingsPage(QScrollArea):
         if event is not None:
             self.reception_card = ReceptionCard(bool(event.pin), is_rehearsal)
         self.badges_card = BadgesCard(settings, desktop or Desktop())
+        self.scanner_card = ScannerCard(settings, ports)
         self.event_card: EventCard | None = None
         self.fees_card: FeesCard | None = None
         self.issuer_card: IssuerCard | None = None
@@ -132,6 +136,7 @@ class SettingsPage(QScrollArea):
         column.setSpacing(BETWEEN)
         column.addWidget(Heading(tr("Settings")))
         column.addLayout(columns)
+        column.addWidget(self.scanner_card)
         column.addWidget(self.industries_card)
         column.addStretch()
         return whole

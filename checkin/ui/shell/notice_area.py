@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.faults import Fault
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
-from checkin.ui.widgets.notice import Notice, Tone
+from checkin.ui.widgets.notice import Bar, Notice, Tone
 
 _MOST = 3
 
@@ -16,8 +16,8 @@ class NoticeArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.notices: list[Notice] = []
-        self._titles: dict[Notice, str] = {}
+        self.notices: list[Bar] = []
+        self._titles: dict[Bar, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(AROUND, BETWEEN, AROUND, 0)
         self._column.setSpacing(INSIDE)
@@ -32,20 +32,24 @@ class NoticeArea(QWidget):
         on_action: Callable[[], None] | None = None,
     ) -> Notice:
         """Show a message, perhaps with one thing to do about it."""
-        for notice in [each for each in self.notices if self._titles[each] == title]:
-            self._drop(notice)
         notice = Notice(tone, title, sentence, action)
-        notice.closed.connect(lambda: self._drop(notice))
+        self.put(notice, title, on_action)
+        return notice
+
+    def put(self, bar: Bar, title: str, on_action: Callable[[], None] | None = None) -> None:
+        """Show a bar on top, in the place of one with the same title."""
+        for old in [each for each in self.notices if self._titles[each] == title]:
+            self._drop(old)
+        bar.closed.connect(lambda: self._drop(bar))
         if on_action is not None:
-            notice.acted.connect(on_action)
-            notice.acted.connect(lambda: self._drop(notice))
-        self.notices.insert(0, notice)
-        self._titles[notice] = title
-        self._column.insertWidget(0, notice)
+            bar.acted.connect(on_action)
+            bar.acted.connect(lambda: self._drop(bar))
+        self.notices.insert(0, bar)
+        self._titles[bar] = title
+        self._column.insertWidget(0, bar)
         for old in self.notices[_MOST:]:
             self._drop(old)
         self.show()
-        return notice
 
     def tell_fault(self, fault: Fault) -> Notice:
         """Show outside trouble: what happened, what it means, what to do."""
@@ -59,7 +63,7 @@ class NoticeArea(QWidget):
         for notice in [each for each in self.notices if each.property("tone") in tones]:
             self._drop(notice)
 
-    def _drop(self, notice: Notice) -> None:
+    def _drop(self, notice: Bar) -> None:
         if notice in self._titles:
             self.notices.remove(notice)
             del self._titles[notice]

@@ -40,4 +40,6 @@ QLabel[kind="tillWords"][family="{family}"], QLabel[kind="tillSum"][family="{fam
 {deed} {{ color: {ink}; border-color: {ink}; }}
 {deed}:hover {{ background: {ink}; color: {panel}; }}
 {deed}:focus {{ background: {ink}; color: {panel}; border-color: {panel}; }}
-QFrame#decision[family="{family}"]:focus {{ border-color: {ink}; }}"""
+QFrame#decision[family="{family}"]:focus {{ border-color: {ink}; }}
+QFrame[kind="peek"][family="{family}"] {{ background: {panel}; border-radius: {RADIUS}px; }}
+QFrame[kind="peek"][family="{family}"] QLabel[on="peek"] {{ color: {ink}; }}"""

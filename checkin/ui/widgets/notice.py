@@ -23,13 +23,17 @@ class Tone(StrEnum):
 _SIGNS = {Tone.INFO: "i", Tone.SUCCESS: "✓", Tone.WARNING: "!", Tone.FAULT: "✕"}
 
 
-class Notice(QFrame):
-    """A bar with a title, perhaps a sentence and actions, and a way to put it away."""
+class Bar(QFrame):
+    """What lies above a page until it is put away."""
 
     acted = Signal()
     """The action was pressed."""
     closed = Signal()
     """A person put it away."""
+
+
+class Notice(Bar):
+    """A bar with a title, perhaps a sentence and actions, and a way to put it away."""
 
     def __init__(
         self,

@@ -17,6 +17,7 @@ from checkin.ui.door.page import DoorPage
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.scanners.camera_source import Cameras
+from checkin.ui.scanners.wedge import Wedge
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
@@ -90,6 +91,7 @@ def open_door(
     use_language("en")
     workers = [Worker("store"), Worker("press"), Worker("printing")]
     sessions: list[Session] = []
+    wedges: list[Wedge] = []
     printers = PrintersOfTests(tmp_path)
 
     def make(behind: EventStore, cameras: Cameras | None = None, **choices: bool) -> Door:
@@ -98,7 +100,10 @@ def open_door(
         fingers = Fingers()
         settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
         queue = PrintQueue(session, workers[2], lambda: settings, printers)
-        page = DoorPage(session, settings, queue, now_ms=fingers.clock, cameras=cameras, desktop=desktop)
+        wedge = Wedge(queue, now_ms=fingers.clock)
+        page = DoorPage(session, settings, queue, wedge, now_ms=fingers.clock, cameras=cameras, desktop=desktop)
+        wedge.listen()
+        wedges.append(wedge)
         qtbot.addWidget(page)
         page.resize(1216, 634)
         with qtbot.waitActive(page):
@@ -109,6 +114,8 @@ def open_door(
         return door
 
     yield make
+    for wedge in wedges:
+        wedge.listen(False)
     for window in QApplication.topLevelWidgets():
         window.hide()
     for session in sessions:

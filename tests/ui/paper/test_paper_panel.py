@@ -14,9 +14,11 @@ from checkin.domain.attendee import How
 from checkin.store.memory import MemoryStore
 from checkin.ui.operations.session import Session
 from checkin.ui.paper.panel import PaperPanel
+from checkin.ui.scanners.wedge import Wedge
 from tests.pdfs import text_of
 from tests.people import LEE, SATO, TAKAHASHI, register
 from tests.ui.desk import DesktopOfTests, a_session
+from tests.ui.hands import Fingers
 
 DAY = date(2026, 12, 1)
 
@@ -96,6 +98,22 @@ def test_a_scanned_code_is_entered_as_fast_as_it_is_typed(
     write(panel, "1905", takahashi.ticket)
     qtbot.waitUntil(lambda: len(entered(panel)) == 1)
     assert entered(panel)[0].startswith("19:05　髙橋 一郎")
+
+
+def test_a_code_scanned_from_the_paper_is_no_arrival_at_the_door_now(
+    qtbot: QtBot, panel: PaperPanel, desk: tuple[Session, MemoryStore]
+) -> None:
+    fingers, scanned = Fingers(), list[str]()
+    wedge = Wedge(panel, now_ms=fingers.clock)
+    wedge.scanned.connect(scanned.append)
+    wedge.listen()
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    write(panel, "1905", "")
+    fingers.scan(next(one for one in desk[1].attendees() if one.name == "髙橋 一郎").ticket)
+    qtbot.waitUntil(lambda: len(entered(panel)) == 1)
+    wedge.listen(False)
+    assert scanned == []
 
 
 def test_the_arrow_keys_choose_among_those_who_were_found(qtbot: QtBot, panel: PaperPanel) -> None:

@@ -4,15 +4,31 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from checkin.domain.codes import codes_of
+from checkin.domain.ticket import NONCE_BYTES, issue
+from checkin.ui.scanners.burst import Rhythm
 from checkin.ui.scanners.wedge import Wedge
 from checkin.ui.widgets.buttons import PlainButton
+from tests.fakes import an_event
+from tests.ime import kana_input, romaji_input, wide
 from tests.ui.hands import Fingers
 
-TICKET = "7K3MABCD1234EFGH5678"
+TICKET = issue(an_event(), bytes(range(NONCE_BYTES)))
+OTHER = issue(an_event(), bytes(range(7, 7 + NONCE_BYTES)))
 
 
 class Desk(QWidget):
@@ -39,6 +55,9 @@ class Desk(QWidget):
         self.wedge.scanned.connect(self.readings.append)
         self.wedge.typed.connect(self.by_hand.append)
         self.wedge.garbled.connect(lambda: self.garblings.append("garbled"))
+        self.wedge.recovered.connect(lambda: self.garblings.append("recovered"))
+        self.wedge.page = self
+        self.wedge.listen()
 
 
 @pytest.fixture
@@ -54,6 +73,7 @@ def desk(qtbot: QtBot, fingers: Fingers) -> Iterator[Desk]:
         desk.show()
         desk.activateWindow()
     yield desk
+    desk.wedge.listen(False)
     assert desk.presses == []
 
 
@@ -133,6 +153,14 @@ def test_two_readings_one_after_the_other(desk: Desk, fingers: Fingers) -> None:
     assert desk.readings == [TICKET, "R-1001"]
 
 
+def test_an_arrow_right_after_a_scan_without_an_end_loses_nothing(desk: Desk, fingers: Fingers) -> None:
+    desk.field.setFocus()
+    fingers.scan(TICKET, None)
+    fingers.press(Qt.Key.Key_Left)
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
 def test_the_second_half_of_cr_lf_presses_nothing(desk: Desk, fingers: Fingers) -> None:
     desk.button.setFocus()
     fingers.scan(TICKET)
@@ -179,7 +207,7 @@ def test_a_dialog_of_the_page_swallows_no_scan(qtbot: QtBot, desk: Desk, fingers
     assert desk.readings == [TICKET]
 
 
-def test_nothing_is_read_while_the_page_is_hidden(qtbot: QtBot, desk: Desk, fingers: Fingers) -> None:
+def test_a_scan_is_read_in_every_other_window(qtbot: QtBot, desk: Desk, fingers: Fingers) -> None:
     other = QLineEdit()
     qtbot.addWidget(other)
     desk.hide()
@@ -188,8 +216,111 @@ def test_nothing_is_read_while_the_page_is_hidden(qtbot: QtBot, desk: Desk, fing
         other.activateWindow()
     other.setFocus()
     fingers.scan(TICKET)
+    assert desk.readings == [TICKET]
+    assert other.text() == ""
+
+
+def test_nothing_is_read_while_nobody_listens(desk: Desk, fingers: Fingers) -> None:
+    desk.wedge.listen(False)
+    desk.field.setFocus()
+    fingers.scan(TICKET)
     assert desk.readings == []
-    assert other.text() == TICKET
+    assert desk.field.text() == TICKET
+
+
+def test_a_hand_on_another_page_gets_every_key(qtbot: QtBot, desk: Desk, fingers: Fingers) -> None:
+    desk.wedge.page = QWidget(desk)
+    desk.list.setFocus()
+    fingers.write("K")
+    qtbot.waitUntil(lambda: desk.list.currentRow() == 1)
+    assert desk.by_hand == []
+
+
+def test_a_quick_hand_loses_nothing_and_keeps_its_order(desk: Desk, fingers: Fingers) -> None:
+    desk.field.setFocus()
+    for letters in ("sat", "o", " han", "ako"):
+        fingers.wait()
+        fingers.scan(letters, None)
+    fingers.press(Qt.Key.Key_Backspace)
+    assert desk.field.text() == "sato hanak"
+    assert desk.readings == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_scan_into_an_open_menu_chooses_nothing(qtbot: QtBot, desk: Desk, fingers: Fingers) -> None:
+    menu = QMenu(desk)
+    menu.addAction("&7 first").triggered.connect(lambda: desk.presses.append("menu"))
+    desk.field.setFocus()
+    menu.popup(desk.mapToGlobal(desk.rect().center()))
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is menu)
+    for character in (*TICKET, "\r"):
+        fingers.wait(fingers.scanner_gap_ms)
+        QTest.keyClick(menu, Qt.Key.Key_Return) if character == "\r" else QTest.keyClicks(menu, character)
+    assert desk.readings == [TICKET]
+    menu.close()
+    fingers.wait()
+    fingers.scan(OTHER)
+    assert desk.readings == [TICKET, OTHER]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("at", [1, 3, 8, 19])
+def test_a_scanner_that_falters_once_is_read_whole(desk: Desk, fingers: Fingers, place: str, at: int) -> None:
+    PLACES[place](desk).setFocus()
+    fingers.scan(TICKET[:at], None)
+    fingers.wait(200)
+    fingers.scan(TICKET[at:])
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_code_of_a_ticket_site_survives_a_stall(desk: Desk, fingers: Fingers, place: str) -> None:
+    PLACES[place](desk).setFocus()
+    fingers.scan("https://lu", None)
+    fingers.wait(200)
+    fingers.scan(".ma/check-in/evt-1?pk=g-abc")
+    assert desk.readings == ["https://lu.ma/check-in/evt-1?pk=g-abc"]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("pause_ms", [0, 150])
+def test_two_scans_back_to_back_without_an_end(
+    qtbot: QtBot, desk: Desk, fingers: Fingers, place: str, pause_ms: int
+) -> None:
+    PLACES[place](desk).setFocus()
+    fingers.scan(TICKET, None)
+    fingers.wait(pause_ms)
+    fingers.scan(OTHER, None)
+    qtbot.waitUntil(lambda: desk.readings == [TICKET, OTHER])
+    assert desk.field.text() == ""
+
+
+def test_a_hand_that_types_at_the_same_time_keeps_its_letters(desk: Desk, fingers: Fingers) -> None:
+    desk.field.setFocus()
+    fingers.write("sat")
+    fingers.wait()
+    fingers.scan(TICKET[:7] + "o" + TICKET[7:])
+    assert [TICKET in codes_of(reading) for reading in desk.readings] == [True]
+    assert desk.field.text() == "sato"
+
+
+def test_the_scanners_prefix_is_no_part_of_the_reading(desk: Desk, fingers: Fingers) -> None:
+    desk.wedge.use(Rhythm(prefix="~"))
+    desk.field.setFocus()
+    fingers.scan("~123")
+    fingers.wait()
+    fingers.scan("~R-1001~R-1002")
+    assert desk.readings == ["123", "R-1001", "R-1002"]
+    assert desk.field.text() == ""
+
+
+def test_a_slow_scanner_is_read_once_its_gap_is_known(desk: Desk, fingers: Fingers) -> None:
+    desk.wedge.use(Rhythm(longest_gap_ms=110))
+    fingers.scanner_gap_ms = 100
+    desk.field.setFocus()
+    fingers.scan(TICKET)
+    assert desk.readings == [TICKET]
 
 
 def test_a_key_held_down_is_no_scanner(desk: Desk, fingers: Fingers) -> None:
@@ -199,18 +330,24 @@ def test_a_key_held_down_is_no_scanner(desk: Desk, fingers: Fingers) -> None:
     assert desk.field.text() == "a" * 12
 
 
-@pytest.mark.parametrize("committed", [TICKET, "７Ｋ３ＭＡＢＣＤ１２３４ＥＦＧＨ５６７８", "7k3mabcd1234efgh5678"])
-def test_a_ticket_that_an_input_method_commits_is_a_scan(desk: Desk, committed: str) -> None:
+@pytest.mark.parametrize(
+    "committed",
+    [TICKET, wide(TICKET), wide(TICKET.lower()), romaji_input(TICKET.lower()), kana_input(TICKET.lower())],
+)
+def test_a_ticket_that_an_input_method_commits_is_a_scan(desk: Desk, fingers: Fingers, committed: str) -> None:
     desk.field.setFocus()
+    fingers.write("sato ")
+    fingers.wait()
     commit(desk.field, committed)
     assert desk.readings == [TICKET]
-    assert desk.field.text() == ""
+    assert desk.field.text() == "sato "
+    assert desk.garblings == (["recovered"] if committed != TICKET else [])
 
 
 def test_a_ticket_committed_in_two_pieces_is_a_scan(desk: Desk) -> None:
     desk.field.setFocus()
-    commit(desk.field, "７Ｋ３Ｍ")
-    commit(desk.field, "ＡＢＣＤ１２３４ＥＦＧＨ５６７８")
+    commit(desk.field, wide(TICKET[:4]))
+    commit(desk.field, wide(TICKET[4:]))
     assert desk.readings == [TICKET]
     assert desk.field.text() == ""
 
@@ -229,10 +366,64 @@ def test_any_code_in_a_scanners_rhythm_is_read_through_an_input_method(desk: Des
     assert desk.readings == ["R-1001"]
 
 
+@pytest.mark.parametrize("through", [romaji_input, kana_input])
+def test_a_ticket_that_is_still_being_composed_is_read(
+    qtbot: QtBot, desk: Desk, fingers: Fingers, through: Callable[[str], str]
+) -> None:
+    desk.field.setFocus()
+    keys = TICKET.lower()
+    for length in range(1, len(keys) + 1):
+        fingers.wait(fingers.scanner_gap_ms)
+        QApplication.sendEvent(desk.field, QInputMethodEvent(through(keys[:length]), []))
+    qtbot.waitUntil(lambda: desk.readings == [TICKET])
+    assert desk.garblings == ["recovered"]
+    assert desk.field.text() == ""
+
+
+class Eager(QLineEdit):
+    """A field whose input method commits once more what it composes, when the field is put back."""
+
+    def setCursorPosition(self, position: int) -> None:
+        commit(self, self.committed)
+        super().setCursorPosition(position)
+
+    committed = ""
+
+
+def test_an_input_method_that_commits_twice_is_read_once(desk: Desk, fingers: Fingers) -> None:
+    field = Eager(desk)
+    field.show()
+    field.setFocus()
+    field.committed = romaji_input(TICKET.lower())
+    compose(field, fingers, field.committed)
+    commit(field, field.committed)
+    assert desk.readings == [TICKET]
+    assert field.text() == ""
+
+
+def test_an_input_method_on_a_busy_machine_tears_no_scan_apart(qtbot: QtBot, desk: Desk, fingers: Fingers) -> None:
+    desk.field.setFocus()
+    keys = TICKET.lower()
+    compose(desk.field, fingers, romaji_input(keys[:14]))
+    fingers.wait(400)
+    compose(desk.field, fingers, romaji_input(keys))
+    commit(desk.field, romaji_input(keys))
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
+def test_no_input_method_is_wanted_where_nobody_types(desk: Desk) -> None:
+    for widget, is_wanted in ((desk.field, True), (desk.list, False)):
+        widget.setFocus()
+        query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+        QApplication.sendEvent(widget, query)
+        assert bool(query.value(Qt.InputMethodQuery.ImEnabled)) is is_wanted
+
+
 def test_a_scan_that_an_input_method_changed_is_said_to_be_garbled(desk: Desk, fingers: Fingers) -> None:
     desk.field.setFocus()
     compose(desk.field, fingers, "かまくらんど")
-    commit(desk.field, "かまくらんど")
+    commit(desk.field, "鎌倉んど")
     assert desk.readings == []
     assert desk.garblings == ["garbled"]
     assert desk.field.text() == ""

@@ -1,0 +1,82 @@
+"""Scans that come while another page than the door's is shown: they count all the same, and staff are told."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from checkin.domain.scanned import is_garbled
+from checkin.domain.verdict import Family, Verdict
+from checkin.faults import Fault
+from checkin.settings import Settings
+from checkin.ui.door.peek import Peek
+from checkin.ui.operations import door
+from checkin.ui.operations.print_queue import PrintQueue
+from checkin.ui.operations.session import Session
+from checkin.ui.scanners.wedge import Wedge
+from checkin.ui.shell.notice_area import NoticeArea
+from checkin.ui.sounds import Sounds
+from checkin.ui.widgets.notice import Tone
+from checkin.wording.door import garbled_status
+from checkin.wording.faults import fault_sentence
+from checkin.wording.language import tr
+from checkin.wording.verdicts import verdict_words
+
+_PEEK = "peek"
+"""One verdict at a time: the next takes the place of the one before."""
+
+
+class Elsewhere(QObject):
+    """Takes a reading wherever the door page does not, and leads there for what is to be decided."""
+
+    door_wanted = Signal(object)
+    """The door page is to be shown with this :class:`Verdict`."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Callable[[], Settings],
+        queue: PrintQueue,
+        wedge: Wedge,
+        notices: Callable[[], NoticeArea],
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._queue = queue
+        self._wedge = wedge
+        self._notices = notices
+        self._settings = settings
+        self._sounds = Sounds(settings(), self)
+        self._sounds_of = settings()
+        wedge.scanned.connect(self._on_scanned)
+        wedge.garbled.connect(self._on_garbled)
+
+    def _on_scanned(self, text: str) -> None:
+        if not self._wedge.is_on_page:
+            door.scan(self._session, text, self._on_verdict, self._on_fault, with_badge=self._queue.is_on)
+
+    def _on_verdict(self, verdict: Verdict) -> None:
+        if is_garbled(verdict):
+            self._on_garbled()
+            return
+        words = verdict_words(verdict, self._session.current_event, self._session.now())
+        self._notices().put(Peek(verdict, words), _PEEK, lambda: self.door_wanted.emit(verdict))
+        if not verdict.is_repeat:
+            self._play(verdict.family)
+
+    def _on_fault(self, fault: Fault) -> None:
+        words = fault_sentence(fault)
+        told = tr("NOT admitted: nothing was recorded. {what}", what=words.title)
+        self._notices().tell(Tone.FAULT, told, f"{words.meaning}\n{words.advice}")
+        self._play(Family.REFUSED)
+
+    def _play(self, family: Family) -> None:
+        """Play with the loudness of the moment; the sound system is loaded by the first scan that comes here."""
+        if self._settings() != self._sounds_of:
+            self._sounds_of = self._settings()
+            self._sounds = Sounds(self._sounds_of, self)
+        self._sounds.load()
+        self._sounds.play(family)
+
+    def _on_garbled(self) -> None:
+        if not self._wedge.is_on_page:
+            self._notices().tell(Tone.WARNING, tr("Please scan once more."), garbled_status())
