@@ -22,6 +22,7 @@ from checkin.ui.operations.session import Changed, Session
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, QuietButton
 from checkin.ui.widgets.empty_state import EmptyState
+from checkin.ui.widgets.side_by_side import SideBySide
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr, tr_count
 
@@ -237,9 +238,7 @@ class People(QWidget):
         top.addWidget(Heading(tr("Attendees")))
         top.addSpacing(INSIDE)
         top.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
-        top.addStretch()
-        for button in (self._unplaced, columns, load):
-            top.addWidget(button)
+        top.addWidget(SideBySide((self._unplaced, columns, load), is_at_end=True), 1)
         self._nobody = EmptyState(
             tr("Nobody matches"), tr("Nobody in the event is as you search and filter."), tr("Show everyone")
         )

@@ -35,6 +35,7 @@ from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.front_stack import FrontStack
+from checkin.ui.widgets.side_by_side import SideBySide
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.door import garbled_status, verdict_status
 from checkin.wording.faults import fault_sentence
@@ -146,11 +147,7 @@ class DoorPage(QWidget):
         column.addWidget(self.counters)
         column.addWidget(self.search, 1)
         column.addWidget(self.camera_card)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
-        buttons.addWidget(self.walk_in_button)
-        buttons.addWidget(self.camera_card.button)
-        column.addLayout(buttons)
+        column.addWidget(SideBySide((self.walk_in_button, self.camera_card.button)))
         self._search_side = search
         self._right = FrontStack()
         self._right.addWidget(search)
