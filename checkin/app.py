@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
-from checkin.faults import Fault, FaultKind
-from checkin.flows.rehearsal import copy_to_rehearse, forget_killed_rehearsals, forget_rehearsal
+from checkin.event_files import (
+    create_event,
+    create_sample,
+    free_name,
+    is_open_elsewhere,
+    open_event,
+    open_rehearsal,
+)
+from checkin.faults import Fault
+from checkin.flows.rehearsal import forget_killed_rehearsals, forget_rehearsal
 from checkin.machine import rehearsals_folder, settings_file, this_lane
 from checkin.paths import asset_text
 from checkin.settings import Language, Settings, load_settings, save_settings
@@ -111,7 +118,7 @@ class App(QObject):
     def open(self, path: Path, page: str = ATTENDEES) -> None:
         """Open an event file; the one that is open now is closed first."""
         path = path.absolute()  # recent files are found again from any folder
-        self._use_store(lambda lane: _open_store(path, lane), path, page)
+        self._use_store(lambda lane: open_event(path, lane), path, page)
 
     @property
     def file_to_open_again(self) -> Path | None:
@@ -120,7 +127,7 @@ class App(QObject):
 
     def forget_killed_rehearsals(self) -> None:
         """Leave no trace of rehearsals that were killed."""
-        self._store_worker.run(lambda _: forget_killed_rehearsals(rehearsals_folder(), _is_open_elsewhere))
+        self._store_worker.run(lambda _: forget_killed_rehearsals(rehearsals_folder(), is_open_elsewhere))
 
     def quit(self) -> None:
         """Take the window down, let go of the event and end the workers, after everything in their queues."""
@@ -168,11 +175,11 @@ class App(QObject):
         self.open(Path(path))
 
     def _on_new_event(self, title: str, day: date, venue: str, path: Path) -> None:
-        self._use_store(lambda lane: _create_store(path, lane, title, day, venue), path, ATTENDEES)
+        self._use_store(lambda lane: create_event(path, lane, title, day, venue), path, ATTENDEES)
 
     def _on_sample(self) -> None:
-        path = _free_name(usual_folder() / (tr("Sample mixer") + ".checkin"))
-        self._use_store(lambda lane: _sample_store(path, lane), path, ATTENDEES)
+        path = free_name(usual_folder() / (tr("Sample mixer") + ".checkin"))
+        self._use_store(lambda lane: create_sample(path, lane), path, ATTENDEES)
 
     def _on_choose_file(self) -> None:
         from checkin.ui.desktop import Desktop
@@ -196,7 +203,7 @@ class App(QObject):
         if original is not None and self._rehearsed is None:
             folder = rehearsals_folder() / f"{original.stem}-{os.getpid()}"
             self._use_store(
-                lambda lane: _rehearsal_store(original, folder, lane),
+                lambda lane: open_rehearsal(original, folder, lane),
                 folder / original.name,
                 DOOR,
                 rehearsed=original,
@@ -435,53 +442,7 @@ def _settings_from(path: Path) -> tuple[Settings, Fault | None]:
         return Settings(), fault
 
 
-# SQLAlchemy is imported when an event is opened, on the store's own thread: the window is painted by then.
-
-
-def _open_store(path: Path, lane: "Lane") -> "EventStore":
-    from checkin.store.event_file import EventFile
-
-    return EventFile.open(path, lane)
-
-
-def _rehearsal_store(original: Path, folder: Path, lane: "Lane") -> "EventStore":
-    from checkin.store.event_file import EventFile
-
-    return EventFile.open(copy_to_rehearse(original, folder), lane)
-
-
-def _is_open_elsewhere(path: Path) -> bool:
-    """Say whether some window has an event file open; one that is damaged nobody has."""
-    from checkin.store.event_file import EventFile
-
-    try:
-        EventFile.open(path, this_lane("", "")).close()
-    except Fault as fault:
-        return fault.kind is FaultKind.IN_USE
-    return False
-
-
-def _create_store(path: Path, lane: "Lane", title: str, day: date, venue: str) -> "EventStore":
-    from checkin.flows.new_event import new_event
-    from checkin.store.event_file import EventFile
-
-    return EventFile.create(path, new_event(lane, title, day, venue), lane)
-
-
-def _sample_store(path: Path, lane: "Lane") -> "EventStore":
-    from checkin.cli.sample import make_sample_event
-    from checkin.domain.industries import read_industries
-
-    return make_sample_event(path, lane, date.today(), read_industries(asset_text("industries.toml")))
-
-
 def _save_as(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
     from checkin.ui.desktop import Desktop
 
     return Desktop().save_as(parent, title, suggested, kinds)
-
-
-def _free_name(path: Path) -> Path:
-    """Return the path, or one with the next free number behind its name."""
-    names = (path if n == 1 else path.with_stem(f"{path.stem} {n}") for n in count(1))
-    return next(name for name in names if not name.exists())
