@@ -21,19 +21,16 @@ from checkin.event_files import (
     open_rehearsal,
 )
 from checkin.faults import Fault
-from checkin.flows.rehearsal import forget_killed_rehearsals, forget_rehearsal
 from checkin.machine import rehearsals_folder, settings_file, this_lane
 from checkin.paths import asset_text
 from checkin.settings import Language, Settings, load_settings, save_settings
 from checkin.ui.awake import Awake
 from checkin.ui.closing import Closing
-from checkin.ui.display_sleep import DisplaySleep, this_display
 from checkin.ui.folders import usual_folder
 from checkin.ui.guard.guarding import Guarding
 from checkin.ui.main_window import MainWindow
 from checkin.ui.pages import ATTENDEES, DOOR, Pages
 from checkin.ui.qt_words import use_qt_words
-from checkin.ui.scanners.scanners import Scanners
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.ui.start_page import StartPage
@@ -51,11 +48,13 @@ if TYPE_CHECKING:
     from checkin.domain.lane import Lane
     from checkin.domain.verdict import Verdict
     from checkin.store.ports import EventStore
+    from checkin.ui.display_sleep import DisplaySleep
     from checkin.ui.door.elsewhere import Elsewhere
     from checkin.ui.live.projector import Projector
     from checkin.ui.live.screens import Screens
     from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Changed, Session
+    from checkin.ui.scanners.scanners import Scanners
 
 _LOOKS = {"language", "theme", "text_scale"}
 _LANE = {"lane", "actor"}
@@ -73,14 +72,14 @@ class App(QObject):
         application: QApplication,
         settings_path: Path,
         printers: SystemPrinters | None = None,
-        display: DisplaySleep | None = None,
+        display: "DisplaySleep | None" = None,
         screens: "Screens | None" = None,
     ) -> None:
         super().__init__()
         self._application = application
         self._settings_path = settings_path
         self._printers = printers or SystemPrinters()
-        self._awake = Awake(display or this_display())
+        self._awake = Awake(lambda: display or _this_display())
         self._screens = screens
         self._settings, trouble = _settings_from(settings_path)
         self.session: Session | None = None
@@ -95,12 +94,12 @@ class App(QObject):
         self._press = Worker("press", self)
         self._tidying = Tidying(self)
         self._printing = Worker("printing", self)
-        self.scanners = Scanners(lambda: self._settings, self)
+        self._scanners: Scanners | None = None
         self.pages = Pages(
             lambda: self._settings,
             lambda: self.session,
             lambda: self.queue,
-            self.scanners,
+            self._the_scanners,
             self._the_projector,
             lambda: self._rehearsed is not None,
         )
@@ -127,6 +126,8 @@ class App(QObject):
 
     def forget_killed_rehearsals(self) -> None:
         """Leave no trace of rehearsals that were killed."""
+        from checkin.flows.rehearsal import forget_killed_rehearsals
+
         self._store_worker.run(lambda _: forget_killed_rehearsals(rehearsals_folder(), is_open_elsewhere))
 
     def quit(self) -> None:
@@ -277,15 +278,23 @@ class App(QObject):
         assert self.projector is not None
         self._awake.keep("second screen", self.projector.is_shown)
 
+    def _the_scanners(self) -> "Scanners":
+        if self._scanners is None:
+            from checkin.ui.scanners.scanners import Scanners
+
+            self._scanners = Scanners(lambda: self._settings, self)
+        return self._scanners
+
     def _take_scans(self, session: "Session", queue: "PrintQueue") -> None:
         """Listen to the scanners on every page, while this event is open."""
         from checkin.ui.door.elsewhere import Elsewhere
 
-        window, wedge = self.window, self.scanners.wedge
+        window, scanners = self.window, self._the_scanners()
+        wedge = scanners.wedge
         self._elsewhere = Elsewhere(session, lambda: self._settings, queue, wedge, lambda: window.notices)
         self._elsewhere.door_wanted.connect(self._on_door_wanted)
         wedge.recovered.connect(self._on_recovered, Qt.ConnectionType.SingleShotConnection)
-        self.scanners.listen(True)
+        scanners.listen(True)
 
     def _on_door_wanted(self, verdict: "Verdict") -> None:
         from checkin.ui.door.page import DoorPage
@@ -315,7 +324,8 @@ class App(QObject):
         return Shown(event.title, event.day, self.session.lane, event.venue, self._rehearsed is not None)
 
     def _let_go(self) -> None:
-        self.scanners.listen(False)
+        if self._scanners is not None:
+            self._scanners.listen(False)
         if self._elsewhere is not None:
             delete(self._elsewhere)
         if self.projector is not None:
@@ -325,6 +335,8 @@ class App(QObject):
         if self.session is not None:
             self.session.close()
         if self._rehearsed is not None and self.open_path is not None:
+            from checkin.flows.rehearsal import forget_rehearsal
+
             folder, self._rehearsed = self.open_path.parent, None
             self._store_worker.run(lambda _: forget_rehearsal(folder))
         self.session = self.queue = self.open_path = self._elsewhere = None
@@ -343,8 +355,8 @@ class App(QObject):
             self._dress()
             self.window.rebuild()
             self._forget_list()
-        if changed & _SCANNERS:
-            self.scanners.follow_settings()
+        if changed & _SCANNERS and self._scanners is not None:
+            self._scanners.follow_settings()
         if changed & _ON_DEMAND and self.queue is not None:
             self.queue.follow_settings()
         if "industry_colours" in changed and self.session is not None:
@@ -440,6 +452,12 @@ def _settings_from(path: Path) -> tuple[Settings, Fault | None]:
         return load_settings(path), None
     except Fault as fault:
         return Settings(), fault
+
+
+def _this_display() -> "DisplaySleep":
+    from checkin.ui.display_sleep import this_display
+
+    return this_display()
 
 
 def _save_as(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:

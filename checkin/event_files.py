@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkin.faults import Fault, FaultKind
-from checkin.flows.rehearsal import copy_to_rehearse
 from checkin.machine import this_lane
 from checkin.paths import asset_text
 
@@ -28,6 +27,7 @@ def open_event(path: Path, lane: "Lane") -> "EventStore":
 
 def open_rehearsal(original: Path, folder: Path, lane: "Lane") -> "EventStore":
     """Open a copy of an event file, made in a folder of its own."""
+    from checkin.flows.rehearsal import copy_to_rehearse
     from checkin.store.event_file import EventFile
 
     return EventFile.open(copy_to_rehearse(original, folder), lane)

@@ -1,7 +1,10 @@
-"""Where the program's own files are: beside the checkout, or inside the installed wheel."""
+"""Where the program's own files are: beside the checkout, or inside the installed wheel; how event files end."""
 
 from functools import cache
 from pathlib import Path
+
+EVENT_SUFFIX = ".checkin"
+"""How the name of an event file ends."""
 
 
 @cache

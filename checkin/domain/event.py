@@ -8,9 +8,6 @@ from typing import Any
 from checkin.domain.issuer import NO_ISSUER, Issuer
 from checkin.domain.prices import NO_PRICES, Prices
 
-FILE_SUFFIX = ".checkin"
-"""How the name of an event's file ends."""
-
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -4,8 +4,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from checkin.domain.event import FILE_SUFFIX
 from checkin.faults import fault_of
+from checkin.paths import EVENT_SUFFIX
 
 
 def copy_to_rehearse(path: Path, folder: Path) -> Path:
@@ -31,5 +31,5 @@ def forget_rehearsal(folder: Path) -> None:
 def forget_killed_rehearsals(folders: Path, is_open: Callable[[Path], bool]) -> None:
     """Delete what rehearsals have left that were killed; those that some window has open are let be."""
     for folder in folders.glob("*"):
-        if not any(is_open(copy) for copy in folder.glob(f"*{FILE_SUFFIX}")):
+        if not any(is_open(copy) for copy in folder.glob(f"*{EVENT_SUFFIX}")):
             forget_rehearsal(folder)

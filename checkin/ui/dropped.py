@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from checkin.domain.event import FILE_SUFFIX
+from checkin.paths import EVENT_SUFFIX
 
 
 def dropped_event(dropped: QMimeData) -> Path | None:
@@ -25,4 +25,4 @@ def _one_file(dropped: QMimeData) -> Path | None:
 
 
 def _is_event(path: Path) -> bool:
-    return path.suffix.casefold() == FILE_SUFFIX
+    return path.suffix.casefold() == EVENT_SUFFIX

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.paths import asset_text
 from checkin.settings import Settings
-from checkin.ui.scanners.scanners import Scanners
 from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from checkin.ui.live.projector import Projector
     from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Session
+    from checkin.ui.scanners.scanners import Scanners
 
 ATTENDEES = "attendees"
 DOOR = "door"
@@ -59,7 +59,7 @@ class Pages(QObject):
         settings: Callable[[], Settings],
         session: "Callable[[], Session | None]",
         queue: "Callable[[], PrintQueue | None]",
-        scanners: Scanners,
+        scanners: "Callable[[], Scanners]",
         projector: "Callable[[], Projector]",
         is_rehearsal: Callable[[], bool] = lambda: False,
     ) -> None:
@@ -127,7 +127,7 @@ class Pages(QObject):
     def _door(self) -> QWidget:
         from checkin.ui.door.page import DoorPage
 
-        page = DoorPage(self._session, self._settings(), self._queue, self._scanners.wedge)
+        page = DoorPage(self._session, self._settings(), self._queue, self._scanners().wedge)
         page.settings_changed.connect(self.settings_changed)
         return page
 
@@ -153,8 +153,9 @@ class Pages(QObject):
         session = self._session_now()
         usual = read_industries(asset_text("industries.toml"))
         event = session.current_event if session else None
+        scanners = self._scanners()
         page = SettingsPage(
-            self._settings(), event, usual, ports=self._scanners.port_names, is_rehearsal=self._is_rehearsal()
+            self._settings(), event, usual, ports=scanners.port_names, is_rehearsal=self._is_rehearsal()
         )
         if session is not None:
             session.event_changed.connect(page.show_event)
@@ -167,8 +168,8 @@ class Pages(QObject):
             page.reception_card.reception_wanted.connect(self.reception_wanted)
             page.reception_card.rehearsal_wanted.connect(self.rehearsal_wanted)
         page.scanner_card.settings_changed.connect(self.settings_changed)
-        page.scanner_card.show_port(self._scanners.serial_state)
-        self._scanners.serial_changed.connect(page.scanner_card.show_port)
+        page.scanner_card.show_port(scanners.serial_state)
+        scanners.serial_changed.connect(page.scanner_card.show_port)
         OnDemand(page.badges_card, self._settings, self._queue_now)
         return page
 

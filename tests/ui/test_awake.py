@@ -9,7 +9,7 @@ from tests.ui.desk import DisplayOfTests
 
 def test_the_last_reason_that_goes_lets_it_sleep() -> None:
     display = DisplayOfTests()
-    awake = Awake(display)
+    awake = Awake(lambda: display)
     awake.keep("door", True)
     awake.keep("second screen", True)
     awake.keep("door", False)
@@ -20,7 +20,7 @@ def test_the_last_reason_that_goes_lets_it_sleep() -> None:
 
 def test_nothing_is_asked_twice() -> None:
     display = DisplayOfTests()
-    awake = Awake(display)
+    awake = Awake(lambda: display)
     awake.keep("door", False)
     for _ in range(2):
         awake.keep("door", True)

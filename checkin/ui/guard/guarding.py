@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin.domain.pin import SALT_BYTES, is_pin, kept_pin
 from checkin.settings import Settings
 from checkin.ui.main_window import MainWindow
 from checkin.ui.pages import Pages
@@ -45,10 +44,14 @@ class Guarding(QObject):
         self._window.set_reception(has_pin and self._settings().is_reception)
 
     def _is_pin(self, digits: str) -> bool:
+        from checkin.domain.pin import is_pin
+
         session = self._session()
         return session is not None and is_pin(digits, session.current_event.pin)
 
     def _on_pin_wanted(self, digits: str) -> None:
+        from checkin.domain.pin import SALT_BYTES, kept_pin
+
         session = self._session()
         if session is not None:
             self._change_event({"pin": kept_pin(digits, session.random_bytes(SALT_BYTES))})
