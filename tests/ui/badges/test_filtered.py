@@ -59,6 +59,14 @@ def wait_for_badges(qtbot: QtBot, page: BadgesPage, summary: str) -> None:
     qtbot.waitUntil(lambda: page.sheets.summary.text().startswith(summary))
 
 
+def choose_filtered(qtbot: QtBot, attendees: AttendeesPage, badges: BadgesPage, text: str, said: str) -> None:
+    """Search the list, want badges of those found, and wait for as many."""
+    search(attendees, text)
+    qtbot.waitUntil(whom(badges).filtered.isEnabled)
+    whom(badges).filtered.click()
+    wait_for_badges(qtbot, badges, said)
+
+
 def test_nobody_can_ask_for_the_filtered_while_nothing_is_filtered(
     pages: tuple[AttendeesPage, BadgesPage],
 ) -> None:
@@ -84,10 +92,7 @@ def test_who_begins_to_match_the_filter_gets_a_badge(
     qtbot: QtBot, pages: tuple[AttendeesPage, BadgesPage], desk: tuple[Session, MemoryStore]
 ) -> None:
     attendees, badges = pages
-    search(attendees, "架空")
-    qtbot.waitUntil(whom(badges).filtered.isEnabled)
-    whom(badges).filtered.click()
-    wait_for_badges(qtbot, badges, "2 people")
+    choose_filtered(qtbot, attendees, badges, "架空", "2 people")
     walk_in = Profile(name="見本 太郎", company="架空商会")
     desk[0].change(lambda s, _: register(s, walk_in), touched=lambda one: Changed(frozenset({one.id})))
     wait_for_badges(qtbot, badges, "3 people")
@@ -97,10 +102,7 @@ def test_without_a_filter_everyone_is_asked_for_again(
     qtbot: QtBot, pages: tuple[AttendeesPage, BadgesPage]
 ) -> None:
     attendees, badges = pages
-    search(attendees, "sample")
-    qtbot.waitUntil(whom(badges).filtered.isEnabled)
-    whom(badges).filtered.click()
-    wait_for_badges(qtbot, badges, "1 person")
+    choose_filtered(qtbot, attendees, badges, "sample", "1 person")
     QTest.keyClick(attendees.people.filters.search, Qt.Key.Key_Escape)
     wait_for_badges(qtbot, badges, "3 people")
     assert whom(badges).all.isChecked()
@@ -111,10 +113,7 @@ def test_a_filter_that_is_typed_elsewhere_makes_no_badges_until_they_are_seen(
     qtbot: QtBot, pages: tuple[AttendeesPage, BadgesPage]
 ) -> None:
     attendees, badges = pages
-    search(attendees, "架空")
-    qtbot.waitUntil(whom(badges).filtered.isEnabled)
-    whom(badges).filtered.click()
-    wait_for_badges(qtbot, badges, "2 people")
+    choose_filtered(qtbot, attendees, badges, "架空", "2 people")
     badges.hide()
     search(attendees, "sample")
     qtbot.waitUntil(lambda: whom(badges).filtered.text().endswith("1"))
