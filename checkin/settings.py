@@ -54,6 +54,8 @@ class Settings:
     volume: int = 70
     """Loudness of the sounds, 0 to 100."""
     is_silent: bool = False
+    is_confirming: bool = False
+    """Whether staff confirm each admission; else a scan that nothing speaks against admits."""
     is_reception: bool = False
     """Whether only the desk's pages can be reached, until the organizer's PIN is given."""
     is_camera_on: bool = False

@@ -1,7 +1,8 @@
 """What staff are told about a scan. Each kind asks for another action, so none is folded into "invalid"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 from checkin.domain.attendee import Attendee, CheckIn
 
@@ -10,6 +11,7 @@ class VerdictKind(StrEnum):
     """The closed list of answers at the door."""
 
     ADMITTED = "admitted"
+    TO_CONFIRM = "to_confirm"  # nothing speaks against it, and staff say the word
     ALREADY_IN = "already_in"
     CANCELLED = "cancelled"
     WAITING_LIST = "waiting_list"
@@ -28,6 +30,7 @@ class Family(StrEnum):
     """Verdicts that look and sound alike."""
 
     ADMITTED = "admitted"
+    CONFIRM = "confirm"
     ALREADY_IN = "already_in"
     DECISION = "decision"
     REFUSED = "refused"
@@ -35,6 +38,7 @@ class Family(StrEnum):
 
 FAMILIES: dict[VerdictKind, Family] = {
     VerdictKind.ADMITTED: Family.ADMITTED,
+    VerdictKind.TO_CONFIRM: Family.CONFIRM,
     VerdictKind.ALREADY_IN: Family.ALREADY_IN,
     VerdictKind.UNPAID: Family.DECISION,
     VerdictKind.WAITING_LIST: Family.DECISION,
@@ -76,6 +80,11 @@ class Verdict:
     def admits(self) -> bool:
         """Whether the person may go in now on the strength of this scan."""
         return self.kind is VerdictKind.ADMITTED
+
+    @property
+    def held(self) -> Self:
+        """The verdict at a desk where staff confirm each admission: what would admit waits for them."""
+        return replace(self, kind=VerdictKind.TO_CONFIRM) if self.admits else self
 
     @property
     def can_be_overruled(self) -> bool:

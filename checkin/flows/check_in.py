@@ -19,14 +19,19 @@ _LONGEST_TEXT = 200
 """How much of a refused scan's text is kept: enough for any ticket, no room for a page of noise."""
 
 
-def scan(store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool = False) -> Verdict:
-    """Decide about a scanned text and record the scan, whatever the verdict."""
+def scan(
+    store: EventStore, text: str, how: How = How.SCAN, *, with_badge: bool = False, confirms: bool = False
+) -> Verdict:
+    """Decide about a scanned text and record the scan, whatever the verdict.
+
+    At a desk that ``confirms``, nobody is admitted by a scan alone: ``admit`` says the word.
+    """
     with store.change() as change:
         found = change.with_code(text)
         now, lane = store.lane.now(), store.lane.name
         read, parsed = parse_any(change.event, text)
         verdict = decide(change.event, parsed, read, found, now, lane)
-        return _carry_out(change, verdict, how, with_badge)
+        return _carry_out(change, verdict.held if confirms else verdict, how, with_badge)
 
 
 def is_expected(store: Reader, text: str) -> bool:
@@ -35,7 +40,7 @@ def is_expected(store: Reader, text: str) -> bool:
 
 
 def admit(store: EventStore, attendee_id: str, how: How = How.SEARCH, *, with_badge: bool = False) -> Verdict:
-    """Decide about an attendee whom staff picked by hand."""
+    """Decide about an attendee whom staff picked by hand, or confirmed."""
     with store.change() as change:
         attendee = change.attendee(attendee_id)
         if attendee is None:

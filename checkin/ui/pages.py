@@ -32,6 +32,7 @@ _CHOSEN_ON_THE_SETTINGS_PAGE = (
     "actor",
     "is_silent",
     "volume",
+    "is_confirming",
     "industry_colours",
 )
 
@@ -127,7 +128,7 @@ class Pages(QObject):
     def _door(self) -> QWidget:
         from checkin.ui.door.page import DoorPage
 
-        page = DoorPage(self._session, self._settings(), self._queue, self._scanners().wedge)
+        page = DoorPage(self._session, self._settings, self._queue, self._scanners().wedge)
         page.settings_changed.connect(self.settings_changed)
         return page
 
@@ -180,7 +181,7 @@ class Pages(QObject):
         from checkin.domain.verdict import Family
         from checkin.ui.sounds import Sounds
 
-        sounds = Sounds(self._settings(), self)
+        sounds = Sounds(self._settings, self)
         sounds.load()
         sounds.play(Family.ADMITTED)
 

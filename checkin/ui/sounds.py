@@ -1,5 +1,6 @@
 """The sounds of the door: one for each family of verdicts, and silence where there is no sound system."""
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol
 
@@ -11,19 +12,22 @@ from checkin.settings import Settings
 
 
 class Sounds(QObject):
-    """Plays the sound of a verdict once the sound system is loaded; without one the door works in silence."""
+    """Plays the sound of a verdict once the sound system is loaded; without one the door works in silence.
+
+    How loud, and whether at all, is what the settings say at that moment.
+    """
 
     missing = Signal()
     """The machine has no sound system, or nothing to be heard with."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Callable[[], Settings], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._speaker: _Speaker | None = None
 
     def load(self) -> None:
         """Load the sound system if sound is wanted; call this when the window has been painted."""
-        if self._settings.is_silent or self._speaker is not None:
+        if self._settings().is_silent or self._speaker is not None:
             return
         try:
             speaker = import_module("checkin.ui.speaker").Speaker
@@ -38,8 +42,9 @@ class Sounds(QObject):
 
     def play(self, family: Family) -> None:
         """Play the sound of a family of verdicts."""
-        if self._speaker is not None and not self._settings.is_silent:
-            self._speaker.play(family.value, self._settings.volume / 100)
+        settings = self._settings()
+        if self._speaker is not None and not settings.is_silent:
+            self._speaker.play(family.value, settings.volume / 100)
 
 
 class _Speaker(Protocol):

@@ -18,12 +18,19 @@ def verdict_status(verdict: Verdict) -> str:
         return tr("{name} was already read a moment ago; nothing has changed.", name=name)
     if verdict.admits:
         return tr("{name} is checked in.", name=name)
+    if verdict.kind is VerdictKind.TO_CONFIRM:
+        return tr("{name} is not in yet: Enter admits.", name=name)
     if verdict.kind is VerdictKind.ALREADY_IN:
         return tr("{name} is already in; nothing has changed.", name=name)
     why = reason(verdict)
     if name:
         return tr("{name} was not admitted: {reason}.", name=name, reason=why)
     return tr("Nobody was admitted: {reason}.", reason=why)
+
+
+def unconfirmed_status(attendee: Attendee) -> str:
+    """Return what is said of somebody whose scan nobody confirmed."""
+    return tr("{name} was not confirmed and is not in.", name=attendee.name)
 
 
 def garbled_status() -> str:

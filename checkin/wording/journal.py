@@ -8,6 +8,7 @@ from checkin.domain.history import Past
 from checkin.domain.industries import Industries
 from checkin.domain.journal import Entry, Kind
 from checkin.domain.money_data import issue_from_data
+from checkin.domain.verdict import VerdictKind
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import tr
 from checkin.wording.times import clock_time
@@ -38,7 +39,7 @@ def sentence(past: Past) -> str:
         case Kind.CHECK_IN_UNDONE:
             return tr("Undone at the door")
         case Kind.SCAN_REFUSED:
-            return tr("Scanned, but not admitted")
+            return _scanned(entry)
         case Kind.BADGE_PRINTED:
             return tr("Badge printed")
         case Kind.FEE_RECEIVED:
@@ -65,6 +66,12 @@ def sentence(past: Past) -> str:
             return tr("Personal data erased")
         case _:
             assert_never(entry.kind)
+
+
+def _scanned(entry: Entry) -> str:
+    if entry.data["verdict"] == VerdictKind.TO_CONFIRM.value:
+        return tr("Scanned, to be confirmed")
+    return tr("Scanned, but not admitted")
 
 
 def changes(past: Past, industries: Industries) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ def family_word(family: Family) -> str:
     match family:
         case Family.ADMITTED:
             return tr("Welcome")
+        case Family.CONFIRM:
+            return tr("Is it this person?")
         case Family.ALREADY_IN:
             return tr("Already in")
         case Family.DECISION:
@@ -67,6 +69,8 @@ def symbol(family: Family) -> str:
     match family:
         case Family.ADMITTED:
             return "✓"
+        case Family.CONFIRM:
+            return "…"
         case Family.ALREADY_IN:
             return "↺"
         case Family.DECISION:
@@ -82,6 +86,8 @@ def reason(verdict: Verdict) -> str:
     match verdict.kind:
         case VerdictKind.ADMITTED:
             return tr("Welcome back") if verdict.is_return else ""
+        case VerdictKind.TO_CONFIRM:
+            return tr("Not in yet")
         case VerdictKind.ALREADY_IN:
             return tr("Already read") if verdict.is_repeat else ""
         case VerdictKind.CANCELLED:
@@ -115,6 +121,8 @@ def explanation(verdict: Verdict, event: Event, now: int) -> str:
     match verdict.kind:
         case VerdictKind.ADMITTED:
             return _admitted(verdict, now)
+        case VerdictKind.TO_CONFIRM:
+            return tr("Nothing speaks against it; nobody is in before you confirm.")
         case VerdictKind.ALREADY_IN:
             return _already_in(verdict, now)
         case VerdictKind.CANCELLED:
@@ -149,6 +157,8 @@ def action(verdict: Verdict, event: Event) -> str:
     match verdict.kind:
         case VerdictKind.ADMITTED:
             return tr("Nothing more to do.") if verdict.is_return else _badge(verdict.attendee, event)
+        case VerdictKind.TO_CONFIRM:
+            return tr("Ask for the name, then press Enter.")
         case VerdictKind.ALREADY_IN:
             if verdict.is_repeat:
                 return tr("Nothing more to do.")

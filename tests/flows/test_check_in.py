@@ -71,6 +71,24 @@ def test_a_second_scan_is_already_in_and_is_recorded(store: EventFile, clock: St
     assert last_kinds(store, 3) == [Kind.CHECKED_IN, Kind.SCAN_REFUSED, Kind.SCAN_REFUSED]
 
 
+def test_where_staff_confirm_a_scan_alone_admits_nobody(store: EventFile) -> None:
+    sato = register(store, SATO)
+    asked = scan(store, sato.ticket, confirms=True)
+    assert (asked.kind, asked.check_in) == (VerdictKind.TO_CONFIRM, None)
+    assert store.attendee(sato.id) == sato
+    assert last_kinds(store, 1) == [Kind.SCAN_REFUSED]
+    admitted = admit(store, sato.id, How.SCAN)
+    assert admitted.admits
+    assert admitted.check_in is not None and admitted.check_in.how is How.SCAN
+    assert scan(store, sato.ticket, confirms=True).kind is VerdictKind.ALREADY_IN
+
+
+def test_what_would_not_admit_is_no_other_verdict_where_staff_confirm(store: EventFile) -> None:
+    lee = register(store, LEE, rsvp="cancelled")
+    assert scan(store, lee.ticket, confirms=True).kind is VerdictKind.CANCELLED
+    assert scan(store, "4901234567894", confirms=True).kind is VerdictKind.UNKNOWN
+
+
 def test_the_ticket_sites_own_code_admits(store: EventFile) -> None:
     register(store, SATO)
     assert scan(store, "r-1001").admits

@@ -28,14 +28,14 @@ def test_no_two_families_sound_alike() -> None:
 def test_without_a_sound_system_the_door_is_told_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     monkeypatch.delitem(sys.modules, "checkin.ui.speaker", raising=False)
-    sounds = Sounds(Settings())
+    sounds = Sounds(Settings)
     with qtbot.waitSignal(sounds.missing):
         sounds.load()
     sounds.play(Family.ADMITTED)
 
 
 def test_silence_loads_nothing(qtbot: QtBot) -> None:
-    sounds = Sounds(Settings(is_silent=True))
+    sounds = Sounds(lambda: Settings(is_silent=True))
     with qtbot.assertNotEmitted(sounds.missing):
         sounds.load()
     sounds.play(Family.REFUSED)
@@ -64,7 +64,7 @@ class Ear(ModuleType):
 def test_a_verdict_is_heard_as_loud_as_chosen(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     ear = Ear()
     monkeypatch.setitem(sys.modules, "checkin.ui.speaker", ear)
-    sounds = Sounds(Settings(volume=40))
+    sounds = Sounds(lambda: Settings(volume=40))
     sounds.load()
     sounds.play(Family.DECISION)
     assert sorted(ear.names) == sorted(family.value for family in Family)

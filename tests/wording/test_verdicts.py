@@ -53,7 +53,7 @@ def test_no_two_refusals_read_alike() -> None:
 
 def test_the_families_have_words_and_signs_of_their_own(spoken: str) -> None:
     words = {kind: said(kind, sato()) for kind in VerdictKind}
-    assert {w.symbol for w in words.values()} == {"✓", "↺", "?", "✕"}
+    assert {w.symbol for w in words.values()} == {"✓", "…", "↺", "?", "✕"}
     expected = {"en": "Cannot admit", "ja": "受付できません"}
     assert words[VerdictKind.FORGED].word == expected[spoken]
     expected = {"en": "Welcome", "ja": "どうぞ"}

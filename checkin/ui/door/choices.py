@@ -14,6 +14,8 @@ class Act(Enum):
 
     ADMIT = auto()
     """Admit in spite of the verdict."""
+    CONFIRM = auto()
+    """Admit, as nothing speaks against it."""
     PICK = auto()
     """Decide about one of several whom a code may mean."""
     WALK_IN = auto()
@@ -31,7 +33,7 @@ class Choice:
     fee: Fee | None = None
     attendee: Attendee | None = None
     key: str = ""
-    """The key that chooses it where digits mean money; else its place, from 1."""
+    """The key that chooses it where digits mean money or there is nothing to weigh; else its place, from 1."""
 
 
 def choices_for(verdict: Verdict) -> tuple[Choice, ...]:
@@ -42,6 +44,8 @@ def choices_for(verdict: Verdict) -> tuple[Choice, ...]:
         return (*picks, not_now)
     if verdict.kind is VerdictKind.NOT_LISTED:
         return Choice(Act.WALK_IN, tr("Add as a walk-in")), not_now
+    if verdict.kind is VerdictKind.TO_CONFIRM:
+        return Choice(Act.CONFIRM, tr("Admit"), key="Enter"), not_now
     if not verdict.can_be_overruled:
         return ()
     if verdict.kind is VerdictKind.UNPAID:

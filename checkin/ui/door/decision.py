@@ -1,4 +1,7 @@
-"""The buttons of a verdict that staff decide about: 1, 2, 3, or arrows and Enter; above them a fee to take."""
+"""The buttons of a verdict that staff decide about: 1, 2, 3, or arrows and Enter; above them a fee to take.
+
+What only has to be confirmed is confirmed by Enter alone.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +20,7 @@ from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
@@ -36,7 +40,7 @@ class DecisionButton(PlainButton):
 
 
 class Decision(QFrame):
-    """Asks, and waits. It takes the focus itself, so that an Enter too many presses nothing."""
+    """Asks, and waits. It takes the focus itself, so that an Enter too many decides nothing to be weighed."""
 
     decided = Signal(object)
     """A :class:`Choice`."""
@@ -56,6 +60,7 @@ class Decision(QFrame):
         column.addLayout(self._row)
         self._choices: tuple[Choice, ...] = ()
         self._has_till = False
+        self._is_confirming = False
         self.buttons: list[DecisionButton] = []
         self.hide()
 
@@ -78,6 +83,7 @@ class Decision(QFrame):
     def ask(self, choices: Sequence[Choice], family: Family, owed: int = 0) -> None:
         """Offer choices, or nothing; with a fee of ``owed`` yen to be taken, the till too."""
         self._has_till = owed > 0
+        self._is_confirming = family is Family.CONFIRM
         self.till.setVisible(self._has_till)
         self.till.ask(owed, family)
         for button in self.buttons:
@@ -143,6 +149,8 @@ class Decision(QFrame):
             self._focus(0 if focus is None else focus + 1)
         elif event.key() in _BACK:
             self._focus(-1 if focus is None else focus - 1)
+        elif event.key() in _ENTER and self._is_confirming and focus is None:
+            self.choose(0)
         else:
             super().keyPressEvent(event)
 
@@ -188,7 +196,7 @@ class Decision(QFrame):
         self.buttons[place % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _label(self, place: int, choice: Choice) -> str:
-        key = choice.key if self._has_till else str(place + 1)
+        key = choice.key if self._has_till or self._is_confirming else str(place + 1)
         return f"{key}   {choice.label}"
 
     def _button(self, place: int, choice: Choice, family: Family) -> DecisionButton:

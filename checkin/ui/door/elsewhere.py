@@ -45,14 +45,20 @@ class Elsewhere(QObject):
         self._wedge = wedge
         self._notices = notices
         self._settings = settings
-        self._sounds = Sounds(settings(), self)
-        self._sounds_of = settings()
+        self._sounds = Sounds(settings, self)
         wedge.scanned.connect(self._on_scanned)
         wedge.garbled.connect(self._on_garbled)
 
     def _on_scanned(self, text: str) -> None:
         if not self._wedge.is_on_page:
-            door.scan(self._session, text, self._on_verdict, self._on_fault, with_badge=self._queue.is_on)
+            door.scan(
+                self._session,
+                text,
+                self._on_verdict,
+                self._on_fault,
+                with_badge=self._queue.is_on,
+                confirms=self._settings().is_confirming,
+            )
 
     def _on_verdict(self, verdict: Verdict) -> None:
         if is_garbled(verdict):
@@ -70,10 +76,7 @@ class Elsewhere(QObject):
         self._play(Family.REFUSED)
 
     def _play(self, family: Family) -> None:
-        """Play with the loudness of the moment; the sound system is loaded by the first scan that comes here."""
-        if self._settings() != self._sounds_of:
-            self._sounds_of = self._settings()
-            self._sounds = Sounds(self._sounds_of, self)
+        """Play; the sound system is loaded by the first scan that comes here."""
         self._sounds.load()
         self._sounds.play(family)
 

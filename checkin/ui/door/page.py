@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, How
-from checkin.domain.scanned import is_garbled
-from checkin.domain.verdict import Family, Verdict
+from checkin.domain.verdict import Family, Verdict, VerdictKind
 from checkin.faults import Fault
 from checkin.settings import Settings
 from checkin.ui.cash.account_side import AccountSide
+from checkin.ui.door.admitting import Admitting
 from checkin.ui.door.afterwards import Afterwards
 from checkin.ui.door.arrivals import Arrivals
 from checkin.ui.door.asking import Asking
@@ -22,7 +22,7 @@ from checkin.ui.door.choices import Act, Choice
 from checkin.ui.door.counters import Counters
 from checkin.ui.door.search_box import SearchBox
 from checkin.ui.door.verdict_panel import VerdictPanel
-from checkin.ui.door.walk_in_form import WalkIn, WalkInForm
+from checkin.ui.door.walk_in_form import WalkInForm
 from checkin.ui.door.who_comes import WhoComes
 from checkin.ui.operations import door
 from checkin.ui.operations.print_queue import PrintQueue
@@ -37,7 +37,7 @@ from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.side_by_side import SideBySide
 from checkin.ui.widgets.texts import Rank, Text
-from checkin.wording.door import garbled_status, verdict_status
+from checkin.wording.door import garbled_status, unconfirmed_status, verdict_status
 from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
 from checkin.wording.verdicts import verdict_words
@@ -58,7 +58,7 @@ class DoorPage(QWidget):
     def __init__(
         self,
         session: Session,
-        settings: Settings,
+        settings: Callable[[], Settings],
         queue: PrintQueue,
         wedge: Wedge,
         parent: QWidget | None = None,
@@ -69,7 +69,6 @@ class DoorPage(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "page")
         self._session = session
-        self._queue = queue
         self._verdict: Verdict | None = None
         self._how = How.SCAN
         self.panel = VerdictPanel(session.industries)
@@ -86,9 +85,10 @@ class DoorPage(QWidget):
         self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
         self.queue_line = QueueLine(session, queue)
         self.sounds = Sounds(settings, self)
+        self._admitting = Admitting(session, settings, queue, self)
         self.wedge = wedge
         self.camera = Camera(self, now_ms, cameras)
-        self.camera_card = CameraCard(self.camera, settings, self)
+        self.camera_card = CameraCard(self.camera, settings(), self)
         self._later = QTimer(self, singleShot=True, interval=_SOUNDS_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -113,7 +113,7 @@ class DoorPage(QWidget):
 
     def scan(self, text: str) -> None:
         """Take a reading, from whichever scanner."""
-        door.scan(self._session, text, self._on_scan_verdict, self._on_fault, with_badge=self._queue.is_on)
+        self._admitting.scan(text)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show the verdict of a scan that was taken on another page."""
@@ -173,7 +173,10 @@ class DoorPage(QWidget):
         self.camera_card.settings_changed.connect(self.settings_changed)
         self.wedge.typed.connect(self._on_typed)
         self.wedge.garbled.connect(self._on_garbled)
-        self.search.picked.connect(self._on_picked)
+        self._admitting.judged.connect(self._on_judged)
+        self._admitting.failed.connect(self._on_fault)
+        self._admitting.garbled.connect(self._on_garbled)
+        self.search.picked.connect(self._admitting.pick)
         self.search.left.connect(self._step_back)
         self.panel.decision.decided.connect(self._on_decided)
         self.panel.note_line.closed.connect(self.search.focus)
@@ -189,7 +192,7 @@ class DoorPage(QWidget):
         self._who_comes.form_done.connect(self._close_form)
         self._who_comes.decided.connect(self._on_search_verdict)
         self._who_comes.failed.connect(self._on_fault)
-        self.form.submitted.connect(self._on_walk_in)
+        self.form.submitted.connect(self._admitting.walk_in)
         self.form.closed.connect(self._close_form)
         self.panel.account_wanted.connect(self.open_account)
         self.account.closed.connect(self._close_form)
@@ -237,28 +240,28 @@ class DoorPage(QWidget):
         if self.isVisible():
             self.scan(text)
 
-    def _on_scan_verdict(self, verdict: Verdict) -> None:
-        if is_garbled(verdict):
-            self._on_garbled()
-        else:
-            self._show_verdict(verdict, How.SCAN)
+    def _on_judged(self, verdict: Verdict, how: How) -> None:
+        match how:
+            case How.SEARCH:
+                self.search.clear()
+            case How.WALK_IN:
+                self._close_form()
+            case _:
+                pass
+        self._show_verdict(verdict, how)
 
     def _on_search_verdict(self, verdict: Verdict) -> None:
-        self.search.clear()
-        self._show_verdict(verdict, How.SEARCH)
-
-    def _on_walk_in_verdict(self, verdict: Verdict) -> None:
-        self._close_form()
-        self._show_verdict(verdict, How.WALK_IN)
+        self._on_judged(verdict, How.SEARCH)
 
     def _show_verdict(self, verdict: Verdict, how: How) -> None:
         if self._right.currentWidget() is self.account:
             self._close_form()
+        left_waiting = self._left_waiting(verdict)
         self._verdict, self._how = verdict, how
         self.queue_line.put_question_away()
         was_deciding = self.panel.decision.has_hand
         self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
-        self.status.setText(verdict_status(verdict))
+        self.status.setText(" ".join(filter(None, (left_waiting, verdict_status(verdict)))))
         self._who_comes.look_for_companions()
         if not verdict.is_repeat:
             self.sounds.play(verdict.family)
@@ -281,45 +284,34 @@ class DoorPage(QWidget):
             return
         match choice.act:
             case Act.ADMIT:
-                self._overrule(verdict, choice)
+                self._admitting.overrule(verdict, choice.fee, self._how)
+            case Act.CONFIRM if verdict.attendee is not None:
+                self._admitting.confirm(verdict.attendee, self._how)
             case Act.PICK if choice.attendee is not None:
-                self._on_picked(choice.attendee)
+                self._admitting.pick(choice.attendee)
             case Act.WALK_IN:
                 self.open_walk_in(verdict.text)
             case _:
-                self.panel.decision.ask((), verdict.family)
-                self._to_search()
+                self._on_not_now(verdict)
 
-    def _overrule(self, verdict: Verdict, choice: Choice) -> None:
-        door.overrule(
-            self._session,
-            verdict,
-            choice.fee,
-            self._how,
-            self._on_scan_verdict,
-            self._on_fault,
-            with_badge=self._queue.is_on,
-        )
+    def _on_not_now(self, verdict: Verdict) -> None:
+        """Leave a verdict as it stands; of somebody who was only to be confirmed nothing stands."""
+        self.panel.decision.ask((), verdict.family)
+        if left_waiting := self._left_waiting(None):
+            self._forget_verdict()
+            self.panel.show_rest(left_waiting)
+            self.status.setText(left_waiting)
+        self._to_search()
 
-    def _on_picked(self, attendee: Attendee) -> None:
-        door.admit(
-            self._session,
-            attendee.id,
-            self._on_search_verdict,
-            self._on_fault,
-            with_badge=self._queue.is_on,
-        )
-
-    def _on_walk_in(self, walk_in: WalkIn) -> None:
-        door.walk_in(
-            self._session,
-            walk_in.profile,
-            walk_in.fee,
-            walk_in.ticket,
-            self._on_walk_in_verdict,
-            self._on_fault,
-            with_badge=self._queue.is_on,
-        )
+    def _left_waiting(self, next_verdict: Verdict | None) -> str:
+        """Say whom nobody has confirmed, when the panel goes on to another verdict or to none."""
+        waiting = self._verdict
+        if waiting is None or waiting.kind is not VerdictKind.TO_CONFIRM or waiting.attendee is None:
+            return ""
+        following = next_verdict.attendee if next_verdict else None
+        if following is not None and following.id == waiting.attendee.id:
+            return ""
+        return unconfirmed_status(waiting.attendee)
 
     # What a hand typed where nobody can type
 

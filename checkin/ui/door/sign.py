@@ -50,6 +50,8 @@ def _shape(family: Family) -> QPainterPath:
     match family:
         case Family.ADMITTED:
             path.addEllipse(QRectF(2, 2, 96, 96))
+        case Family.CONFIRM:
+            path.addRoundedRect(QRectF(2, 22, 96, 56), 28, 28)
         case Family.ALREADY_IN:
             path.addRoundedRect(QRectF(6, 6, 88, 88), 20, 20)
         case Family.DECISION:
@@ -67,6 +69,10 @@ def _mark(family: Family) -> QPainterPath:
     match family:
         case Family.ADMITTED:
             path.addPolygon(_polygon((28, 52), (44, 68), (73, 34)))
+        case Family.CONFIRM:
+            for x in (28, 50, 72):
+                path.moveTo(x, 50)
+                path.lineTo(x, 50.5)
         case Family.ALREADY_IN:
             circle = QRectF(27, 27, 46, 46)
             path.arcMoveTo(circle, 160)

@@ -77,7 +77,8 @@ class VerdictPanel(QWidget):
     def show_verdict(self, verdict: Verdict, words: VerdictWords) -> None:
         """Show a verdict; one that repeats within seconds looks like the admission it repeats."""
         family = Family.ADMITTED if verdict.is_repeat else verdict.family
-        is_said = verdict.kind is VerdictKind.UNPAID  # the strip says the same sentence
+        # The strip, or the reason, says the same sentence.
+        is_said = verdict.kind in (VerdictKind.UNPAID, VerdictKind.TO_CONFIRM)
         owed = owed_at(verdict)
         said = replace(words, action="") if owed else words
         self._show(family, said, verdict.attendee, "" if is_said else words.explanation)

@@ -44,14 +44,24 @@ class Recognised:
 
 
 def scan(
-    session: Session, text: str, done: Told, failed: Failed | None = None, *, with_badge: bool = False
+    session: Session,
+    text: str,
+    done: Told,
+    failed: Failed | None = None,
+    *,
+    with_badge: bool = False,
+    confirms: bool = False,
 ) -> Task:
     """Decide about a scanned text; the verdict comes after its entry is on disk.
 
-    ``with_badge`` queues the badge of whoever is admitted, here and below.
+    ``with_badge`` queues the badge of whoever is admitted, here and below; a desk that ``confirms`` admits nobody
+    by a scan alone.
     """
     return session.change(
-        lambda store, _: flow.scan(store, text, with_badge=with_badge), done, failed, touched=_whom
+        lambda store, _: flow.scan(store, text, with_badge=with_badge, confirms=confirms),
+        done,
+        failed,
+        touched=_whom,
     )
 
 
@@ -61,11 +71,17 @@ def recognise(session: Session, text: str, done: Callable[[Recognised], None]) -
 
 
 def admit(
-    session: Session, attendee_id: str, done: Told, failed: Failed | None = None, *, with_badge: bool = False
+    session: Session,
+    attendee_id: str,
+    done: Told,
+    failed: Failed | None = None,
+    *,
+    how: How = How.SEARCH,
+    with_badge: bool = False,
 ) -> Task:
-    """Decide about somebody whom staff picked from the list."""
+    """Decide about somebody whom staff picked from the list, or confirmed; ``how`` they were found."""
     return session.change(
-        lambda store, _: flow.admit(store, attendee_id, How.SEARCH, with_badge=with_badge),
+        lambda store, _: flow.admit(store, attendee_id, how, with_badge=with_badge),
         done,
         failed,
         touched=_whom,

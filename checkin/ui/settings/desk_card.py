@@ -1,4 +1,4 @@
-"""The desk: what the lane is called, who works at it, and how loud it is."""
+"""The desk: what the lane is called, who works at it, whether it confirms, and how loud it is."""
 
 from dataclasses import replace
 
@@ -38,6 +38,8 @@ class DeskCard(Card):
         self.volume.setTracking(False)  # chosen when the handle is let go, and kept once
         self.volume.setValue(settings.volume)
         self.test_button = PlainButton(tr("Test the sound"))
+        self.confirming = QCheckBox(tr("Confirm each admission with Enter"))
+        self.confirming.setChecked(settings.is_confirming)
         self._lay_out()
         self._connect()
         self._show_sound()
@@ -51,6 +53,9 @@ class DeskCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(Text(tr("Both are written beside every check-in made here."), Rank.SMALL))
         self.body.addWidget(Hairline())
+        self.body.addWidget(self.confirming)
+        self.body.addWidget(Text(tr("Otherwise a scan that nothing speaks against admits at once."), Rank.SMALL))
+        self.body.addWidget(Hairline())
         self.body.addWidget(self.sound)
         sounds = QHBoxLayout()
         sounds.setSpacing(BETWEEN)
@@ -63,6 +68,7 @@ class DeskCard(Card):
             field.setMaxLength(_LONGEST)
             field.editingFinished.connect(self._on_chosen)
         self.sound.toggled.connect(self._on_chosen)
+        self.confirming.toggled.connect(self._on_chosen)
         self.volume.valueChanged.connect(self._on_chosen)
         self.test_button.clicked.connect(self.sound_test_wanted)
 
@@ -74,6 +80,7 @@ class DeskCard(Card):
             actor=self.actor.text().strip(),
             is_silent=not self.sound.isChecked(),
             volume=self.volume.value(),
+            is_confirming=self.confirming.isChecked(),
         )
         if chosen != self._settings:
             self._settings = chosen

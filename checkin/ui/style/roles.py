@@ -91,6 +91,7 @@ DARK = Colours(
 
 VERDICTS: dict[str, VerdictColours] = {
     "admitted": VerdictColours("#00734F", "#FFFFFF"),
+    "confirm": VerdictColours("#E3EAF8", "#152C5B"),
     "already_in": VerdictColours("#F2B100", "#000000"),
     "decision": VerdictColours("#005B8F", "#FFFFFF"),
     "refused": VerdictColours("#B23A00", "#FFFFFF"),

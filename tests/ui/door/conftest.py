@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -62,6 +63,13 @@ class Door:
         self.qtbot.waitUntil(lambda: self.page.search.is_answered)
 
 
+def asked(door: Door, question: Callable[[EventStore], Any]) -> Any:
+    """Ask the store on the thread that works with it."""
+    with door.qtbot.waitCallback() as back:
+        door.session.ask(lambda store, _: question(store), back)
+    return back.args[0]
+
+
 @pytest.fixture
 def clock() -> StoppedClock:
     return StoppedClock()
@@ -101,7 +109,15 @@ def open_door(
         settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
         queue = PrintQueue(session, workers[2], lambda: settings, printers)
         wedge = Wedge(queue, now_ms=fingers.clock)
-        page = DoorPage(session, settings, queue, wedge, now_ms=fingers.clock, cameras=cameras, desktop=desktop)
+        page = DoorPage(
+            session,
+            lambda: settings,
+            queue,
+            wedge,
+            now_ms=fingers.clock,
+            cameras=cameras,
+            desktop=desktop,
+        )
         wedge.listen()
         wedges.append(wedge)
         qtbot.addWidget(page)

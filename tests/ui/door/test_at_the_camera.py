@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -18,7 +17,7 @@ from checkin.store.ports import EventStore
 from tests.fakes import an_event
 from tests.people import LEE, SATO, register
 from tests.scanning.corpus import Kind, with_ticket
-from tests.ui.door.conftest import Door
+from tests.ui.door.conftest import Door, asked
 from tests.ui.scanners.cameras import CamerasOfTests, VideoFeed, picture_of
 
 PHONE = Kind("phone", module_px=(5, 6), turn=10, tilt=0.05, ink=(40, 230))
@@ -54,13 +53,6 @@ def hold(door: Door, cameras: CamerasOfTests, text: str) -> None:
         cameras.feed.show(picture_of(text))
     door.qtbot.waitUntil(lambda: not door.page.camera.is_reading)
     door.settle()
-
-
-def asked(door: Door, question: Callable[[EventStore], Any]) -> Any:
-    """Ask the store on the thread that works with it."""
-    with door.qtbot.waitCallback() as back:
-        door.session.ask(lambda store, _: question(store), back)
-    return back.args[0]
 
 
 def state_of(door: Door, attendee_id: str) -> State:

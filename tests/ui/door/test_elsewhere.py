@@ -77,6 +77,24 @@ def test_a_scan_on_any_page_admits_and_is_told_there(
     assert app.window.current_page == page
 
 
+def test_where_staff_confirm_a_scan_elsewhere_leads_to_the_door(
+    qtbot: QtBot, app: App, people: list[Attendee]
+) -> None:
+    app.window.show_page(SETTINGS)
+    app.pages.settings_changed.emit({"is_confirming": True})
+    scan(qtbot, app, people[0].ticket)
+    (peek,) = peeks(app)
+    assert peek.word.text() == "Is it this person?"
+    assert state_of(qtbot, app, people[0]) is State.EXPECTED
+    peek.go_button.click()
+    qtbot.waitUntil(lambda: app.window.current_page == DOOR)
+    page = app.window.stack.page(DOOR)
+    assert isinstance(page, DoorPage) and app.session is not None
+    with qtbot.waitSignal(app.session.changed):
+        page.panel.decision.buttons[0].click()
+    assert state_of(qtbot, app, people[0]) is State.ARRIVED
+
+
 def test_a_scan_in_a_dialog_admits_and_leaves_its_field_as_it_was(
     qtbot: QtBot, app: App, people: list[Attendee]
 ) -> None:

@@ -77,6 +77,13 @@ def test_silence_puts_the_loudness_to_rest(page: SettingsPage, qtbot: QtBot) -> 
     assert not page.desk_card.test_button.isEnabled()
 
 
+def test_a_desk_can_be_set_to_confirm_each_admission(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        qtbot.keyClick(page.desk_card.confirming, Qt.Key.Key_Space)
+
+    assert changed.args[0].is_confirming
+
+
 def test_loudness_moves_with_the_arrow_keys(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.settings_changed) as changed:
         qtbot.keyClick(page.desk_card.volume, Qt.Key.Key_Right)
