@@ -32,8 +32,8 @@ class Afterwards(QObject):
         self._panel = panel
         self._search = search
         self._arrivals = arrivals
-        panel.check_out_wanted.connect(self.check_out)
-        panel.undo_wanted.connect(self.undo)
+        panel.deeds.check_out_wanted.connect(self.check_out)
+        panel.deeds.undo_wanted.connect(self.undo)
         panel.noted.connect(self._on_noted)
         arrivals.undo_wanted.connect(self.undo)
         arrivals.let_be.connect(self._on_let_be)

@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, State
-from checkin.ui.door.decision import fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
-from checkin.ui.widgets.buttons import PlainButton
+from checkin.ui.widgets.buttons import PlainButton, fit_side_by_side
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr, tr_count
 

@@ -1,28 +1,27 @@
 """The panel that is read from two metres: the last verdict, until the next scan."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin.domain.attendee import Attendee, State
+from checkin.domain.attendee import Attendee
 from checkin.domain.industries import Industries
 from checkin.domain.verdict import Family, Verdict, VerdictKind
 from checkin.ui.door.age_line import AgeLine
 from checkin.ui.door.attendee_card import AttendeeCard, name_fits
 from checkin.ui.door.choices import choices_for, owed_at
 from checkin.ui.door.companions_bar import CompanionsBar
-from checkin.ui.door.decision import Decision, fit_side_by_side
+from checkin.ui.door.decision import Decision
+from checkin.ui.door.deeds import Deeds
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.door.note_line import NoteLine
 from checkin.ui.door.sign import Sign
 from checkin.ui.style.roles import VERDICTS, VerdictColours
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE, RADIUS
 from checkin.ui.style.theme import colours, scale
-from checkin.ui.widgets.buttons import PlainButton
-from checkin.ui.widgets.restyle import set_look
 from checkin.wording.faults import FaultWords
 from checkin.wording.language import tr
 from checkin.wording.verdicts import VerdictWords
@@ -42,12 +41,6 @@ _LEAST = (320, 240)
 class VerdictPanel(QWidget):
     """Changes by more than colour: sign, words and layout differ from family to family."""
 
-    check_out_wanted = Signal(object)
-    undo_wanted = Signal(object)
-    correction_wanted = Signal()
-    substitute_wanted = Signal()
-    badge_wanted = Signal(object)
-    account_wanted = Signal(object)
     noted = Signal(object, str)
 
     def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
@@ -69,6 +62,7 @@ class VerdictPanel(QWidget):
         """The keys, while there is nothing else to say."""
         self.decision = Decision()
         self.companions = CompanionsBar()
+        self.deeds = Deeds()
         self.note_line = NoteLine()
         self.age = AgeLine()
         self._build()
@@ -156,7 +150,7 @@ class VerdictPanel(QWidget):
             part.fit(width, factor)
         self.decision.fit(width)
         self.companions.fit(width, factor)
-        fit_side_by_side([button for button in self._deed_buttons if not button.isHidden()], INSIDE, width)
+        self.deeds.fit(width)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
@@ -209,47 +203,14 @@ class VerdictPanel(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.decision)
         column.addWidget(self.companions)
-        self.deeds = self._deeds()
         column.addWidget(self.deeds)
         column.addWidget(self.note_line)
         column.addWidget(self.age)
         self._layouts = (words, head, column)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.deeds.note_wanted.connect(self.write_note)
         self.note_line.written.connect(self._on_note_written)
         self.note_line.closed.connect(self.refit)
-
-    def _deeds(self) -> QWidget:
-        """What can be done about whom the panel shows."""
-        self.note_button = self._deed(tr("Note (F3)"), self.write_note)
-        self.check_out_button = self._deed(tr("Check out (F4)"), lambda: self.check_out_wanted.emit(self.attendee))
-        self.badge_button = self._deed(tr("Badge (F5)"), lambda: self.badge_wanted.emit(self.attendee))
-        self.correct_button = self._deed(tr("Name (F7)"), self.correction_wanted.emit)
-        self.substitute_button = self._deed(tr("Substitute (F8)"), self.substitute_wanted.emit)
-        self.undo_button = self._deed(tr("Undo check-in"), lambda: self.undo_wanted.emit(self.attendee))
-        self.account_button = self._deed(tr("Fee, receipt (F11)"), lambda: self.account_wanted.emit(self.attendee))
-        deeds = QWidget()
-        row = QHBoxLayout(deeds)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INSIDE)
-        self._deed_buttons = (
-            self.note_button,
-            self.check_out_button,
-            self.badge_button,
-            self.correct_button,
-            self.substitute_button,
-            self.undo_button,
-            self.account_button,
-        )
-        for button in self._deed_buttons:
-            row.addWidget(button)
-        row.addStretch()
-        return deeds
-
-    def _deed(self, text: str, act: Callable[[], object]) -> PlainButton:
-        button = PlainButton(text)
-        button.setProperty("kind", "deed")
-        button.clicked.connect(act)
-        return button
 
     def _show(
         self, family: Family | None, words: VerdictWords, attendee: Attendee | None, explanation: str
@@ -269,8 +230,7 @@ class VerdictPanel(QWidget):
         self.note_line.keep()
         self.companions.hide()
         self.card.setVisible(attendee is not None)
-        for button in self._deed_buttons:
-            set_look(button, "family", family.value if family else "")
+        self.deeds.show_family(family)
         self._show_person(attendee)
         self.age.begin(ink if family else self._colours.panel)
         self.setAccessibleName(" ".join(filter(None, (words.word, words.reason, words.explanation))))
@@ -278,13 +238,7 @@ class VerdictPanel(QWidget):
 
     def _show_person(self, attendee: Attendee | None) -> None:
         self.attendee = attendee
-        state = attendee.state if attendee else None
-        self.note_button.setVisible(attendee is not None)
-        self.badge_button.setVisible(attendee is not None)
-        self.check_out_button.setVisible(state is State.ARRIVED)
-        self.account_button.setVisible(attendee is not None and has_account(attendee))
-        self.undo_button.setVisible(state in (State.ARRIVED, State.LEFT))
-        self.undo_button.setText(tr("Undo check-out") if state is State.LEFT else tr("Undo check-in"))
+        self.deeds.show_attendee(attendee)
         if attendee is not None:
             self.card.show_attendee(attendee, self._colours)
 
@@ -331,11 +285,6 @@ class VerdictPanel(QWidget):
     def _on_note_written(self, text: str) -> None:
         if self.attendee is not None:
             self.noted.emit(self.attendee, text)
-
-
-def has_account(attendee: Attendee) -> bool:
-    """Say whether there is anything about money to look at."""
-    return bool(attendee.account.due or attendee.account.kept or attendee.money or attendee.undone_money)
 
 
 def _at_rest() -> VerdictColours:

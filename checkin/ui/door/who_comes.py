@@ -38,8 +38,8 @@ class WhoComes(QObject):
         self.form.submitted.connect(self._on_submitted)
         self.form.ended.connect(self._on_ended)
         self.form.closed.connect(self.form_done)
-        panel.correction_wanted.connect(self.correct)
-        panel.substitute_wanted.connect(self.substitute)
+        panel.deeds.correction_wanted.connect(self.correct)
+        panel.deeds.substitute_wanted.connect(self.substitute)
         panel.companions.wanted.connect(self._on_companion_wanted)
         panel.companions.all_wanted.connect(self.admit_companions)
 

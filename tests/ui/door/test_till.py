@@ -243,7 +243,7 @@ def test_a_scan_closes_the_account_and_is_decided_by_keyboard(door: Door, sato: 
 def test_undoing_the_check_in_leaves_the_money_and_says_so(door: Door, sato: Attendee) -> None:
     act(door, Key.Key_Return)
     with door.qtbot.waitSignal(door.session.changed):
-        door.page.panel.undo_button.click()
+        door.page.panel.deeds.undo.click()
     assert (now(door, sato).state, now(door, sato).fee_received) == (State.EXPECTED, 3000)
     assert "¥3,000 stay received" in door.page.status.text()
 

@@ -1,0 +1,90 @@
+"""What can be done about whom the panel shows, as a row of buttons; each has a key too."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from checkin.domain.attendee import Attendee, State
+from checkin.domain.verdict import Family
+from checkin.ui.style.scale import INSIDE
+from checkin.ui.widgets.buttons import PlainButton, fit_side_by_side
+from checkin.ui.widgets.restyle import set_look
+from checkin.wording.language import tr
+
+
+class Deeds(QWidget):
+    """Shows the buttons that make sense for a person, in the colours of the verdict."""
+
+    note_wanted = Signal()
+    check_out_wanted = Signal(object)
+    badge_wanted = Signal(object)
+    correction_wanted = Signal()
+    substitute_wanted = Signal()
+    undo_wanted = Signal(object)
+    account_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attendee: Attendee | None = None
+        self.note = _deed(tr("Note (F3)"))
+        self.check_out = _deed(tr("Check out (F4)"))
+        self.badge = _deed(tr("Badge (F5)"))
+        self.correct = _deed(tr("Name (F7)"))
+        self.substitute = _deed(tr("Substitute (F8)"))
+        self.undo = _deed(tr("Undo check-in"))
+        self.account = _deed(tr("Fee, receipt (F11)"))
+        self._all = (
+            self.note,
+            self.check_out,
+            self.badge,
+            self.correct,
+            self.substitute,
+            self.undo,
+            self.account,
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        for button in self._all:
+            row.addWidget(button)
+        row.addStretch()
+        self._connect()
+
+    def show_family(self, family: Family | None) -> None:
+        """Wear the colours of a family of verdicts; None at rest."""
+        for button in self._all:
+            set_look(button, "family", family.value if family else "")
+
+    def show_attendee(self, attendee: Attendee | None) -> None:
+        """Offer what can be done about somebody."""
+        self._attendee = attendee
+        state = attendee.state if attendee else None
+        self.note.setVisible(attendee is not None)
+        self.badge.setVisible(attendee is not None)
+        self.check_out.setVisible(state is State.ARRIVED)
+        self.account.setVisible(attendee is not None and has_account(attendee))
+        self.undo.setVisible(state in (State.ARRIVED, State.LEFT))
+        self.undo.setText(tr("Undo check-out") if state is State.LEFT else tr("Undo check-in"))
+
+    def fit(self, width: int) -> None:
+        """Make the words on the buttons smaller where they would not stand side by side, in pixels."""
+        fit_side_by_side([button for button in self._all if not button.isHidden()], INSIDE, width)
+
+    def _connect(self) -> None:
+        self.note.clicked.connect(self.note_wanted)
+        self.check_out.clicked.connect(lambda: self.check_out_wanted.emit(self._attendee))
+        self.badge.clicked.connect(lambda: self.badge_wanted.emit(self._attendee))
+        self.correct.clicked.connect(self.correction_wanted)
+        self.substitute.clicked.connect(self.substitute_wanted)
+        self.undo.clicked.connect(lambda: self.undo_wanted.emit(self._attendee))
+        self.account.clicked.connect(lambda: self.account_wanted.emit(self._attendee))
+
+
+def has_account(attendee: Attendee) -> bool:
+    """Say whether there is anything about money to look at."""
+    return bool(attendee.account.due or attendee.account.kept or attendee.money or attendee.undone_money)
+
+
+def _deed(text: str) -> PlainButton:
+    button = PlainButton(text)
+    button.setProperty("kind", "deed")
+    return button
