@@ -245,6 +245,7 @@ class App(QObject):
         from checkin.ui.operations.session import Session
 
         self.session = Session(store, self._store_worker, self._press, self._industries())
+        self.session.hide_names(self._settings.hides_names)
         self.session.changed.connect(self._on_changed)
         self.queue = self._make_queue(self.session)
         self._take_scans(self.session, self.queue)
@@ -359,6 +360,8 @@ class App(QObject):
             self._scanners.follow_settings()
         if changed & _ON_DEMAND and self.queue is not None:
             self.queue.follow_settings()
+        if "hides_names" in changed and self.session is not None:
+            self.session.hide_names(self._settings.hides_names)
         if "industry_colours" in changed and self.session is not None:
             self.session.industries = self._industries()
             self.window.renew_pages()

@@ -56,6 +56,8 @@ class Settings:
     is_silent: bool = False
     is_confirming: bool = False
     """Whether staff confirm each admission; else a scan that nothing speaks against admits."""
+    hides_names: bool = False
+    """Whether the door names people only for some seconds, as others stand in front of the screen."""
     is_reception: bool = False
     """Whether only the desk's pages can be reached, until the organizer's PIN is given."""
     is_camera_on: bool = False

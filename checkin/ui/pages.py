@@ -33,6 +33,7 @@ _CHOSEN_ON_THE_SETTINGS_PAGE = (
     "is_silent",
     "volume",
     "is_confirming",
+    "hides_names",
     "industry_colours",
 )
 

@@ -79,6 +79,11 @@ def payment_word(payment: Payment) -> str:
             return tr("Unpaid")
 
 
+def masked_name(name: str) -> str:
+    """Return a name that a look over the shoulder does not give away: 佐•••."""
+    return f"{name[:1]}•••" if name else ""
+
+
 def masked_email(email: str) -> str:
     """Return an address that a look over the shoulder does not give away: h•••@example.com."""
     name, at, domain = email.partition("@")

@@ -14,6 +14,7 @@ from checkin.ui.widgets.figures import draw_figures, even_width
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.times import clock_time
+from checkin.wording.values import masked_name
 
 _ROW_PX = 48
 _HEAD_PX = 30
@@ -30,6 +31,8 @@ class ArrivalRow(QWidget):
         super().__init__(parent)
         self.attendee: Attendee | None = None
         self.is_asking = False
+        self.hides_name = False
+        """Whether only somebody who is asked about is named."""
         self.undo = QuietButton(tr("Undo"))
         self.undo.clicked.connect(self._on_undo)
         self.undo.installEventFilter(self)
@@ -104,9 +107,11 @@ class ArrivalRow(QWidget):
 
     def _write_who(self, painter: QPainter, room: QRectF, attendee: Attendee) -> None:
         font = QFont(painter.font())
-        company = attendee.profile.company
+        is_hidden = self.hides_name and not self.is_asking
+        name = masked_name(attendee.name) if is_hidden else attendee.name
+        company = "" if is_hidden else attendee.profile.company
         half = room.height() / 2
-        lines = [(attendee.name, scale().body, True, colours().ink, QRectF(room))]
+        lines = [(name, scale().body, True, colours().ink, QRectF(room))]
         if company:
             lines[0][4].setBottom(room.top() + half + STEP)
             lower = QRectF(room.left(), room.top() + half, room.width(), half - STEP)
@@ -155,6 +160,12 @@ class Arrivals(QWidget):
         fits = self._fits
         for place, row in enumerate(self.rows):
             row.show_arrival(attendees[place] if place < min(len(attendees), fits) else None)
+
+    def hide_names(self, hides_names: bool) -> None:
+        """Name nobody but whom the question to undo is about; or everybody again."""
+        for row in self.rows:
+            row.hides_name = hides_names
+            row.update()
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the latest: in large text there is no room for all of them."""

@@ -12,7 +12,7 @@ from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
 from checkin.wording.cash import fee_line
 from checkin.wording.language import language, tr
-from checkin.wording.values import mark_word
+from checkin.wording.values import mark_word, masked_name
 
 _MOST_TAGS = 3
 
@@ -51,6 +51,15 @@ class AttendeeCard(QWidget):
         self.chips.show_chips(self._chips(attendee), colours.ink)
         self.fee.show_text(fee_line(attendee), colours)
         self.note.show_text(standing_out(attendee), colours)
+
+    def cover(self, attendee: Attendee, colours: VerdictColours) -> None:
+        """Leave of a person no more than nobody else can read."""
+        self.name.show_text(masked_name(attendee.name), colours.ink)
+        for text in (self.reading, self.affiliation):
+            text.show_text("", colours.ink)
+        self.chips.show_chips((), colours.ink)
+        for strip in (self.fee, self.note):
+            strip.show_text("", colours)
 
     def show_everything(self) -> None:
         """Show again what was left out in a smaller window."""

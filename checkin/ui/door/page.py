@@ -20,7 +20,9 @@ from checkin.ui.door.asking import Asking
 from checkin.ui.door.camera_card import CameraCard
 from checkin.ui.door.choices import Act, Choice
 from checkin.ui.door.counters import Counters
+from checkin.ui.door.discretion import Discretion
 from checkin.ui.door.search_box import SearchBox
+from checkin.ui.door.status_line import StatusLine
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.door.walk_in_form import WalkInForm
 from checkin.ui.door.who_comes import WhoComes
@@ -36,7 +38,6 @@ from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.side_by_side import SideBySide
-from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.door import garbled_status, unconfirmed_status, verdict_status
 from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
@@ -82,7 +83,8 @@ class DoorPage(QWidget):
         self.person_form = self._who_comes.form
         self.account = AccountSide(session, tr("Close (Esc)"), desktop)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)
-        self.status = Text(tr("Ready: the scanner is read wherever the cursor is."), Rank.BODY)
+        self.status = StatusLine()
+        self.discretion = Discretion(session, self.panel, self.search, self.arrivals, self.status, self)
         self.queue_line = QueueLine(session, queue)
         self.sounds = Sounds(settings, self)
         self._admitting = Admitting(session, settings, queue, self)
@@ -123,7 +125,7 @@ class DoorPage(QWidget):
         """Print the badge of whoever is chosen in the list, or else on the panel."""
         attendee = self.search.chosen or self.panel.attendee
         if attendee is None:
-            self.status.setText(tr("Scan or choose somebody first; then their badge can be printed."))
+            self.status.tell(tr("Scan or choose somebody first; then their badge can be printed."))
         else:
             self.queue_line.ask_for(attendee)
 
@@ -144,7 +146,10 @@ class DoorPage(QWidget):
         column = QVBoxLayout(search)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addWidget(self.counters)
+        head = QHBoxLayout()
+        head.addWidget(self.counters, 1)
+        head.addWidget(self.discretion.button, alignment=Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(head)
         column.addWidget(self.search, 1)
         column.addWidget(self.camera_card)
         column.addWidget(SideBySide((self.walk_in_button, self.camera_card.button)))
@@ -171,6 +176,7 @@ class DoorPage(QWidget):
         self.camera.scanned.connect(self.scan)
         self.camera.sighted.connect(self._on_sighted)
         self.camera_card.settings_changed.connect(self.settings_changed)
+        self.discretion.switched.connect(self._on_hiding_switched)
         self.wedge.typed.connect(self._on_typed)
         self.wedge.garbled.connect(self._on_garbled)
         self._admitting.judged.connect(self._on_judged)
@@ -182,12 +188,12 @@ class DoorPage(QWidget):
         self.panel.note_line.closed.connect(self.search.focus)
         self.panel.deeds.badge_wanted.connect(self.queue_line.ask_for)
         self.queue_line.left.connect(self._to_search)
-        self.queue_line.told.connect(self.status.setText)
-        self._afterwards.told.connect(self.status.setText)
+        self.queue_line.told.connect(self.status.tell)
+        self._afterwards.told.connect(self.status.tell)
         self._afterwards.asked.connect(self._close_form)
         self._afterwards.outdated.connect(self._forget_verdict)
         self._afterwards.done.connect(self._to_search)
-        self._who_comes.told.connect(self.status.setText)
+        self._who_comes.told.connect(self.status.tell)
         self._who_comes.form_wanted.connect(lambda: self._right.setCurrentWidget(self.person_form))
         self._who_comes.form_done.connect(self._close_form)
         self._who_comes.decided.connect(self._on_search_verdict)
@@ -197,7 +203,7 @@ class DoorPage(QWidget):
         self.panel.deeds.account_wanted.connect(self.open_account)
         self.account.closed.connect(self._close_form)
         self.account.known.connect(self.panel.show_again)
-        self.account.told.connect(self.status.setText)
+        self.account.told.connect(self.status.tell)
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
         self.sounds.missing.connect(self._on_sounds_missing)
         self._later.timeout.connect(self.sounds.load)
@@ -216,6 +222,7 @@ class DoorPage(QWidget):
             ("F9", self._who_comes.admit_companions),
             ("F12", self.camera_card.switch),
             ("Ctrl+F", self._to_search),
+            ("Ctrl+H", self.discretion.switch),
             ("Ctrl+Z", self._afterwards.undo_latest),
             *((f"Alt+{place + 1}", partial(self._choose, place)) for place in range(9)),
         )
@@ -261,7 +268,7 @@ class DoorPage(QWidget):
         self.queue_line.put_question_away()
         was_deciding = self.panel.decision.has_hand
         self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
-        self.status.setText(" ".join(filter(None, (left_waiting, verdict_status(verdict)))))
+        self.status.tell(" ".join(filter(None, (left_waiting, verdict_status(verdict)))))
         self._who_comes.look_for_companions()
         if not verdict.is_repeat:
             self.sounds.play(verdict.family)
@@ -275,7 +282,7 @@ class DoorPage(QWidget):
         self._verdict = None
         words = fault_sentence(fault)
         self.panel.show_fault(words)
-        self.status.setText(tr("NOT admitted: nothing was recorded. {what}", what=words.title))
+        self.status.tell(tr("NOT admitted: nothing was recorded. {what}", what=words.title))
         self.sounds.play(Family.REFUSED)
 
     def _on_decided(self, choice: Choice) -> None:
@@ -300,7 +307,7 @@ class DoorPage(QWidget):
         if left_waiting := self._left_waiting(None):
             self._forget_verdict()
             self.panel.show_rest(left_waiting)
-            self.status.setText(left_waiting)
+            self.status.tell(left_waiting)
         self._to_search()
 
     def _left_waiting(self, next_verdict: Verdict | None) -> str:
@@ -336,7 +343,7 @@ class DoorPage(QWidget):
         if not self.isVisible():
             return
         self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.status.setText(garbled_status())
+        self.status.tell(garbled_status())
 
     # The right side
 
@@ -367,5 +374,8 @@ class DoorPage(QWidget):
             self.search.field.is_composing or self.panel.note_line.isVisible()
         )
 
+    def _on_hiding_switched(self, hides_names: bool) -> None:
+        self.settings_changed.emit({"hides_names": hides_names})
+
     def _on_sounds_missing(self) -> None:
-        self.status.setText(tr("No sound on this machine; everything else works."))
+        self.status.tell(tr("No sound on this machine; everything else works."))

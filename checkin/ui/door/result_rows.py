@@ -13,7 +13,7 @@ from checkin.ui.style.scale import INSIDE, RADIUS, STEP
 from checkin.ui.style.theme import colours, scale
 from checkin.wording.states import state_word
 from checkin.wording.times import clock_time
-from checkin.wording.values import masked_email, masked_phone
+from checkin.wording.values import masked_email, masked_name, masked_phone
 
 ATTENDEE = Qt.ItemDataRole.UserRole
 TELLING = Qt.ItemDataRole.UserRole.value + 1
@@ -40,6 +40,9 @@ def _particulars(attendee: Attendee) -> str:
 class ResultRows(QStyledItemDelegate):
     """Paints rows; the list holds no widgets."""
 
+    hides_names = False
+    """Whether only who is chosen is named."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Ask for two lines, or three where a namesake must be told apart."""
         sizes = scale()
@@ -58,7 +61,9 @@ class ResultRows(QStyledItemDelegate):
         room = QRectF(option.rect).adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hidden = self.hides_names and not is_chosen
+        if is_chosen:
             _chosen(painter, room)
         room.adjust(INSIDE + STEP, INSIDE, -INSIDE, -INSIDE)
         sizes = scale()
@@ -66,7 +71,11 @@ class ResultRows(QStyledItemDelegate):
         taken = _write(painter, room, where, sizes.small, look.muted, to_the_right=True, is_bold=True)
         line = QRectF(room.left(), room.top(), room.width() - taken - INSIDE, sizes.lead + STEP)
         faded = look.ink if attendee.state is State.EXPECTED else look.muted
-        used = _write(painter, line, attendee.name, sizes.lead, faded, is_bold=True)
+        name = masked_name(attendee.name) if is_hidden else attendee.name
+        used = _write(painter, line, name, sizes.lead, faded, is_bold=True)
+        if is_hidden:
+            painter.restore()
+            return
         line.setLeft(line.left() + used + INSIDE)
         is_namesake = bool(index.data(TELLING))
         beside = look.ink if is_namesake else look.muted

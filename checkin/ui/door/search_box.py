@@ -28,7 +28,8 @@ class SearchBox(QWidget):
         self.field = SearchField()
         self.results = QListWidget()
         self.results.setProperty("kind", "bare")
-        self.results.setItemDelegate(ResultRows(self.results))
+        self._rows = ResultRows(self.results)
+        self.results.setItemDelegate(self._rows)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,6 +74,11 @@ class SearchBox(QWidget):
         if self._stack.currentWidget() is not self._found or self.results.currentRow() < 0:
             return None
         return self.results.currentItem().data(ATTENDEE)
+
+    def hide_names(self, hides_names: bool) -> None:
+        """Name only who is chosen, or everybody found."""
+        self._rows.hides_names = hides_names
+        self.results.viewport().update()
 
     def clear(self) -> None:
         """End the search."""

@@ -42,6 +42,8 @@ class VerdictPanel(QWidget):
     """Changes by more than colour: sign, words and layout differ from family to family."""
 
     noted = Signal(object, str)
+    shown = Signal()
+    """A person, or a sentence about one, is to be seen."""
 
     def __init__(self, industries: Industries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class VerdictPanel(QWidget):
         self.attendee: Attendee | None = None
         """Whom the panel shows."""
         self._colours = _at_rest()
+        self._is_covered = False
         self.sign = Sign(sizes.px(80))
         self.word = FittedText([Fit(sizes.px(48), 1), Fit(sizes.figure, 1), Fit(sizes.title, 2)], is_bold=True)
         self.reason = FittedText([Fit(sizes.px(30), 1), Fit(sizes.title, 1), Fit(sizes.lead, 2)], is_bold=True)
@@ -80,6 +83,7 @@ class VerdictPanel(QWidget):
             self.card.fee.show_text("", self._colours)  # the till says how much
         self.decision.ask(choices_for(verdict), family, owed)
         self.refit()
+        self.shown.emit()
 
     def show_fault(self, words: FaultWords) -> None:
         """Show that nothing was written down, and so nobody was admitted."""
@@ -95,12 +99,15 @@ class VerdictPanel(QWidget):
         self.hint.show_text(tr("F2 Walk-in　　Ctrl+F Search　　Ctrl+Z Undo　　Esc Back"), colours().muted)
         self.decision.ask((), Family.ADMITTED)
         self.refit()
+        if headline:
+            self.shown.emit()
 
     def show_attendee(self, attendee: Attendee) -> None:
         """Show a person anew, after a note or a check-out, under the verdict that stands."""
         if self.attendee is not None and self.attendee.id == attendee.id:
             self._show_person(attendee)
             self.refit()
+            self.shown.emit()
 
     def show_companions(self, applicant: Attendee, companions: Sequence[Attendee]) -> None:
         """Show who else comes on somebody's application, if the panel still shows that person."""
@@ -114,6 +121,27 @@ class VerdictPanel(QWidget):
         """Show the same person as they stand now, unless somebody else is shown or a decision is asked for."""
         if self.attendee is not None and self.attendee.id == attendee.id and self.decision.isHidden():
             self.show_attendee(attendee)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether staff have something to decide or to write about whom the panel shows."""
+        return not (self.decision.isHidden() and self.note_line.isHidden())
+
+    def cover(self) -> None:
+        """Name nobody, and go on under the verdict that stands."""
+        self._is_covered = True
+        if self.family is None:
+            self.show_rest()
+        elif self.attendee is not None:
+            self.card.cover(self.attendee, self._colours)
+            self.companions.hide()
+            self.refit()
+
+    def uncover(self) -> None:
+        """Show again who was covered."""
+        if self._is_covered and self.attendee is not None:
+            self.show_attendee(self.attendee)
+        self._is_covered = False
 
     def write_note(self) -> None:
         """Open the line for a note about whom the panel shows."""
@@ -238,6 +266,7 @@ class VerdictPanel(QWidget):
 
     def _show_person(self, attendee: Attendee | None) -> None:
         self.attendee = attendee
+        self._is_covered = False
         self.deeds.show_attendee(attendee)
         if attendee is not None:
             self.card.show_attendee(attendee, self._colours)

@@ -39,6 +39,8 @@ class Session(QObject):
     """The :class:`Event` as it stands after a change of it."""
     selected = Signal()
     """Others are selected in the list of attendees."""
+    names_hidden = Signal(bool)
+    """Names are hidden from people in front of the screen from now on, or shown again."""
     filtered = Signal()
     """Others are shown in the list of attendees, by another filter or because they changed."""
 
@@ -58,6 +60,8 @@ class Session(QObject):
         """Ids of the attendees that are selected in the list, from the top."""
         self.shown: tuple[str, ...] | None = None
         """Ids of the attendees whom the filter of the list shows; None while it shows everyone."""
+        self.hides_names = False
+        """Whether names are hidden from people in front of the screen."""
         self._store = store
         self._worker = worker
         self._event = store.event
@@ -88,6 +92,12 @@ class Session(QObject):
         if ids != self.shown:
             self.shown = ids
             self.filtered.emit()
+
+    def hide_names(self, hides_names: bool) -> None:
+        """Tell the pages whether names are hidden from people in front of the screen."""
+        if hides_names != self.hides_names:
+            self.hides_names = hides_names
+            self.names_hidden.emit(hides_names)
 
     def random_bytes(self, count: int) -> bytes:
         """Return randomness of the lane."""

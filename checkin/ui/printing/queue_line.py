@@ -41,6 +41,7 @@ class QueueLine(QFrame):
         self._is_narrow = is_narrow
         self._lay_out()
         queue.changed.connect(self._show_said)
+        session.names_hidden.connect(self._show_said)
         self.hide()
         self._show_said()
 
@@ -94,7 +95,9 @@ class QueueLine(QFrame):
         self.left.emit()
 
     def _show_said(self) -> None:
-        said = self._question or said_of(self._queue, is_ready_said=not self._is_narrow)
+        said = self._question or said_of(
+            self._queue, is_ready_said=not self._is_narrow, hides_names=self._session.hides_names
+        )
         if said == self._said:
             return
         self._said = said

@@ -11,6 +11,7 @@ from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.widgets.notice import Tone
 from checkin.wording import print_queue as words
 from checkin.wording.language import tr
+from checkin.wording.values import masked_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,11 @@ def question(attendee: Attendee, now: int, again: Callable[[], object], leave: C
     return Said(words.printed_before_sentence(attendee, now), Tone.WARNING, deeds)
 
 
-def said_of(queue: PrintQueue, *, is_ready_said: bool) -> Said | None:
-    """Return what there is to say; ``is_ready_said`` where somebody waits for the next badge."""
+def said_of(queue: PrintQueue, *, is_ready_said: bool, hides_names: bool) -> Said | None:
+    """Return what there is to say; ``is_ready_said`` where somebody waits for the next badge.
+
+    Where a person has to do something about a badge, it is named even though names are hidden.
+    """
     waiting = words.count_waiting(queue.jobs)
     first = {queued.job.state: queued for queued in reversed(queue.jobs)}
     if unsure := first.get(JobState.UNSURE):
@@ -49,7 +53,8 @@ def said_of(queue: PrintQueue, *, is_ready_said: bool) -> Said | None:
     if queue.is_held and queue.jobs:
         return Said(words.held_sentence(waiting), Tone.WARNING, (Deed(tr("Go on"), queue.try_again),))
     if sending:
-        return Said(words.printing_sentence(sending.name, waiting))
+        name = masked_name(sending.name) if hides_names else sending.name
+        return Said(words.printing_sentence(name, waiting))
     if waiting:
         return _waiting(queue, waiting)
     return Said(words.ready_sentence(queue.printer)) if queue.is_on and is_ready_said else None

@@ -40,6 +40,8 @@ class DeskCard(Card):
         self.test_button = PlainButton(tr("Test the sound"))
         self.confirming = QCheckBox(tr("Confirm each admission with Enter"))
         self.confirming.setChecked(settings.is_confirming)
+        self.hiding = QCheckBox(tr("Hide names from people in front of the screen"))
+        self.hiding.setChecked(settings.hides_names)
         self._lay_out()
         self._connect()
         self._show_sound()
@@ -55,6 +57,9 @@ class DeskCard(Card):
         self.body.addWidget(Hairline())
         self.body.addWidget(self.confirming)
         self.body.addWidget(Text(tr("Otherwise a scan that nothing speaks against admits at once."), Rank.SMALL))
+        self.body.addWidget(self.hiding)
+        words = tr("The door covers a name after a few seconds, and lists name only who is chosen (Ctrl+H there).")
+        self.body.addWidget(Text(words, Rank.SMALL))
         self.body.addWidget(Hairline())
         self.body.addWidget(self.sound)
         sounds = QHBoxLayout()
@@ -69,6 +74,7 @@ class DeskCard(Card):
             field.editingFinished.connect(self._on_chosen)
         self.sound.toggled.connect(self._on_chosen)
         self.confirming.toggled.connect(self._on_chosen)
+        self.hiding.toggled.connect(self._on_chosen)
         self.volume.valueChanged.connect(self._on_chosen)
         self.test_button.clicked.connect(self.sound_test_wanted)
 
@@ -81,6 +87,7 @@ class DeskCard(Card):
             is_silent=not self.sound.isChecked(),
             volume=self.volume.value(),
             is_confirming=self.confirming.isChecked(),
+            hides_names=self.hiding.isChecked(),
         )
         if chosen != self._settings:
             self._settings = chosen

@@ -29,7 +29,7 @@ from checkin.wording.language import tr
 _WIDTH_PX = 1120
 _SIDE_BY_SIDE_PX = 840
 _WINDOW_FIELDS = ("language", "theme", "text_scale")
-_DESK_FIELDS = ("lane", "actor", "is_silent", "volume", "is_confirming")
+_DESK_FIELDS = ("lane", "actor", "is_silent", "volume", "is_confirming", "hides_names")
 _INDUSTRY_FIELDS = ("industry_colours",)
 
 

@@ -84,6 +84,13 @@ def test_a_desk_can_be_set_to_confirm_each_admission(page: SettingsPage, qtbot: 
     assert changed.args[0].is_confirming
 
 
+def test_a_desk_can_hide_names(page: SettingsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.settings_changed) as changed:
+        qtbot.keyClick(page.desk_card.hiding, Qt.Key.Key_Space)
+
+    assert changed.args[0].hides_names
+
+
 def test_loudness_moves_with_the_arrow_keys(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.settings_changed) as changed:
         qtbot.keyClick(page.desk_card.volume, Qt.Key.Key_Right)
