@@ -21,6 +21,7 @@ from checkin.ui.door.camera_card import CameraCard
 from checkin.ui.door.choices import Act, Choice
 from checkin.ui.door.counters import Counters
 from checkin.ui.door.discretion import Discretion
+from checkin.ui.door.right_side import RightSide
 from checkin.ui.door.search_box import SearchBox
 from checkin.ui.door.status_line import StatusLine
 from checkin.ui.door.verdict_panel import VerdictPanel
@@ -34,10 +35,8 @@ from checkin.ui.scanners.camera import Camera
 from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
-from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
+from checkin.ui.style.scale import AROUND, BETWEEN
 from checkin.ui.widgets.buttons import PlainButton, Size
-from checkin.ui.widgets.front_stack import FrontStack
-from checkin.ui.widgets.side_by_side import SideBySide
 from checkin.wording.door import garbled_status, unconfirmed_status, verdict_status
 from checkin.wording.faults import fault_sentence
 from checkin.wording.language import tr
@@ -91,6 +90,14 @@ class DoorPage(QWidget):
         self.wedge = wedge
         self.camera = Camera(self, now_ms, cameras)
         self.camera_card = CameraCard(self.camera, settings(), self)
+        self._right = RightSide(
+            self.counters,
+            self.discretion.button,
+            self.search,
+            self.camera_card,
+            self.walk_in_button,
+            (self.form, self.person_form, self.account),
+        )
         self._later = QTimer(self, singleShot=True, interval=_SOUNDS_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -142,23 +149,6 @@ class DoorPage(QWidget):
             self.account.show_person(attendee.id)
 
     def _lay_out(self) -> None:
-        search = QWidget()
-        column = QVBoxLayout(search)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(INSIDE)
-        head = QHBoxLayout()
-        head.addWidget(self.counters, 1)
-        head.addWidget(self.discretion.button, alignment=Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(head)
-        column.addWidget(self.search, 1)
-        column.addWidget(self.camera_card)
-        column.addWidget(SideBySide((self.walk_in_button, self.camera_card.button)))
-        self._search_side = search
-        self._right = FrontStack()
-        self._right.addWidget(search)
-        self._right.addWidget(self.form)
-        self._right.addWidget(self.person_form)
-        self._right.addWidget(self.account)
         both = QHBoxLayout()
         both.setSpacing(BETWEEN)
         both.addWidget(self.panel, 2)
@@ -187,21 +177,21 @@ class DoorPage(QWidget):
         self.panel.decision.decided.connect(self._on_decided)
         self.panel.note_line.closed.connect(self.search.focus)
         self.panel.deeds.badge_wanted.connect(self.queue_line.ask_for)
-        self.queue_line.left.connect(self._to_search)
+        self.queue_line.left.connect(self._right.to_search)
         self.queue_line.told.connect(self.status.tell)
         self._afterwards.told.connect(self.status.tell)
-        self._afterwards.asked.connect(self._close_form)
+        self._afterwards.asked.connect(self._right.close_form)
         self._afterwards.outdated.connect(self._forget_verdict)
-        self._afterwards.done.connect(self._to_search)
+        self._afterwards.done.connect(self._right.to_search)
         self._who_comes.told.connect(self.status.tell)
         self._who_comes.form_wanted.connect(lambda: self._right.setCurrentWidget(self.person_form))
-        self._who_comes.form_done.connect(self._close_form)
+        self._who_comes.form_done.connect(self._right.close_form)
         self._who_comes.decided.connect(self._on_search_verdict)
         self._who_comes.failed.connect(self._on_fault)
         self.form.submitted.connect(self._admitting.walk_in)
-        self.form.closed.connect(self._close_form)
+        self.form.closed.connect(self._right.close_form)
         self.panel.deeds.account_wanted.connect(self.open_account)
-        self.account.closed.connect(self._close_form)
+        self.account.closed.connect(self._right.close_form)
         self.account.known.connect(self.panel.show_again)
         self.account.told.connect(self.status.tell)
         self.walk_in_button.clicked.connect(lambda: self.open_walk_in())
@@ -221,7 +211,7 @@ class DoorPage(QWidget):
             ("F8", partial(self._at_till_or, "F8", self._who_comes.substitute)),
             ("F9", self._who_comes.admit_companions),
             ("F12", self.camera_card.switch),
-            ("Ctrl+F", self._to_search),
+            ("Ctrl+F", self._right.to_search),
             ("Ctrl+H", self.discretion.switch),
             ("Ctrl+Z", self._afterwards.undo_latest),
             *((f"Alt+{place + 1}", partial(self._choose, place)) for place in range(9)),
@@ -252,7 +242,7 @@ class DoorPage(QWidget):
             case How.SEARCH:
                 self.search.clear()
             case How.WALK_IN:
-                self._close_form()
+                self._right.close_form()
             case _:
                 pass
         self._show_verdict(verdict, how)
@@ -262,7 +252,7 @@ class DoorPage(QWidget):
 
     def _show_verdict(self, verdict: Verdict, how: How) -> None:
         if self._right.currentWidget() is self.account:
-            self._close_form()
+            self._right.close_form()
         left_waiting = self._left_waiting(verdict)
         self._verdict, self._how = verdict, how
         self.queue_line.put_question_away()
@@ -275,7 +265,7 @@ class DoorPage(QWidget):
         if self.panel.decision.isVisible() and self._hand_is_free():
             self.panel.decision.take_hand()
         elif was_deciding or how is not How.SCAN:
-            self._to_search()
+            self._right.to_search()
 
     def _on_fault(self, fault: Fault) -> None:
         """Nothing is on disk, so nobody is in: never green."""
@@ -308,7 +298,7 @@ class DoorPage(QWidget):
             self._forget_verdict()
             self.panel.show_rest(left_waiting)
             self.status.tell(left_waiting)
-        self._to_search()
+        self._right.to_search()
 
     def _left_waiting(self, next_verdict: Verdict | None) -> str:
         """Say whom nobody has confirmed, when the panel goes on to another verdict or to none."""
@@ -326,8 +316,8 @@ class DoorPage(QWidget):
         """Take a digit for the decision that is asked for, anything else as the beginning of a search."""
         if self.panel.decision.take_typed(text):
             return
-        if self._right.currentWidget() is self._search_side:
-            self._to_search()
+        if self._right.is_searching:
+            self._right.to_search()
             self.search.field.end(False)
             self.search.field.insert(text)
 
@@ -345,17 +335,6 @@ class DoorPage(QWidget):
         self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.tell(garbled_status())
 
-    # The right side
-
-    def _close_form(self) -> None:
-        if self._right.currentWidget() is not self._search_side:
-            self._right.setCurrentWidget(self._search_side)
-            self._to_search()
-
-    def _to_search(self) -> None:
-        if self._right.currentWidget() is self._search_side:
-            self.search.focus()
-
     def _forget_verdict(self) -> None:
         self._verdict = None
 
@@ -366,11 +345,11 @@ class DoorPage(QWidget):
         else:
             self._forget_verdict()
             self.panel.show_rest()
-            self._to_search()
+            self._right.to_search()
 
     def _hand_is_free(self) -> bool:
         """Say whether nobody composes a name, or is at a walk-in or a note; letters find back to the search."""
-        return self._right.currentWidget() is self._search_side and not (
+        return self._right.is_searching and not (
             self.search.field.is_composing or self.panel.note_line.isVisible()
         )
 
