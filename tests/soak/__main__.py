@@ -58,7 +58,8 @@ def _run(path: Path, folder: Path, evening: Evening) -> tuple[int, int, dict[Dee
             counted[deed] += 1
             if deed is Deed.SCAN and counted[deed] % 500 == 0:
                 print(
-                    f"{counted[deed]:6,} scans  {desk.resident_kb() / 1024:6.1f} MB  {time.monotonic() - began:5.0f} s"
+                    f"{counted[deed]:6,} scans  {desk.resident_kb() / 1024:6.1f} MB  {time.monotonic() - began:5.0f} s",
+                    flush=True,
                 )
             if deed is Deed.SCAN and counted[deed] == WARM_AFTER:
                 warm_kb = desk.resident_kb()
