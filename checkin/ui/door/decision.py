@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QVBoxLayout, QWi
 from checkin.domain.verdict import Family
 from checkin.flows.fee import Received, Waived
 from checkin.ui.door.choices import Act, Choice
+from checkin.ui.door.fitted_button import FittedButton, fit_side_by_side
 from checkin.ui.door.till import Till
 from checkin.ui.style.scale import INSIDE
-from checkin.ui.widgets.buttons import PlainButton, Size
+from checkin.ui.widgets.buttons import Size
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr
 
@@ -20,16 +21,7 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
-def fit_side_by_side(buttons: Sequence[PlainButton], spacing: int, width: int) -> None:
-    """Make the words on buttons smaller where they would not stand side by side, in pixels."""
-    for button in buttons:
-        set_look(button, "fit", "")
-    across = sum(button.sizeHint().width() + spacing for button in buttons)
-    for button in buttons:
-        set_look(button, "fit", "tight" if across > width else "")
-
-
-class DecisionButton(PlainButton):
+class DecisionButton(FittedButton):
     """One choice, on the colour of the verdict."""
 
     kind = "verdict"

@@ -14,14 +14,14 @@ from checkin.ui.door.age_line import AgeLine
 from checkin.ui.door.attendee_card import AttendeeCard, name_fits
 from checkin.ui.door.choices import choices_for, owed_at
 from checkin.ui.door.companions_bar import CompanionsBar
-from checkin.ui.door.decision import Decision, fit_side_by_side
+from checkin.ui.door.decision import Decision
+from checkin.ui.door.fitted_button import DeedButton, fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.door.note_line import NoteLine
 from checkin.ui.door.sign import Sign
 from checkin.ui.style.roles import VERDICTS, VerdictColours
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE, RADIUS
 from checkin.ui.style.theme import colours, scale
-from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.faults import FaultWords
 from checkin.wording.language import tr
@@ -109,7 +109,8 @@ class VerdictPanel(QWidget):
 
     def show_companions(self, applicant: Attendee, companions: Sequence[Attendee]) -> None:
         """Show who else comes on somebody's application, if the panel still shows that person."""
-        if self.attendee is not None and self.attendee.id == applicant.id:
+        is_news = bool(companions) or not self.companions.isHidden()
+        if is_news and self.attendee is not None and self.attendee.id == applicant.id:
             self.companions.show_companions(
                 companions, self._colours.ink, self.family.value if self.family else ""
             )
@@ -244,9 +245,8 @@ class VerdictPanel(QWidget):
         row.addStretch()
         return deeds
 
-    def _deed(self, text: str, act: Callable[[], object]) -> PlainButton:
-        button = PlainButton(text)
-        button.setProperty("kind", "deed")
+    def _deed(self, text: str, act: Callable[[], object]) -> DeedButton:
+        button = DeedButton(text)
         button.clicked.connect(act)
         return button
 
@@ -266,7 +266,7 @@ class VerdictPanel(QWidget):
         self.action.show_text(words.action, ink)
         self.hint.show_text("", ink)
         self.note_line.keep()
-        self.companions.hide()
+        self.companions.put_away()
         self.card.setVisible(attendee is not None)
         for button in self._deed_buttons:
             set_look(button, "family", family.value if family else "")
