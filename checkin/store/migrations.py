@@ -92,6 +92,8 @@ _6_PEOPLE_AT_THE_DOOR: Migration = (
 _7_MONEY: Migration = ("CREATE INDEX journal_kind ON journal (kind)",)
 """The fold also tells each entry about a fee apart."""
 
+_8_MARKS_COUNTED_AT_THE_DOOR: Migration = ("CREATE INDEX attendees_marks ON attendees (marks) WHERE marks != ''",)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
@@ -100,6 +102,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _5_ARRIVALS_FROM_PAPER,
     _6_PEOPLE_AT_THE_DOOR,
     _7_MONEY,
+    _8_MARKS_COUNTED_AT_THE_DOOR,
 )
 
 

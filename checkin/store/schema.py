@@ -5,11 +5,12 @@ the whole fold as JSON, beside the columns that lookups, search and order need. 
 what each lane has still to print, and no fact about anybody.
 """
 
-from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, Integer, MetaData, String, Table, text
 
 metadata = MetaData()
 
 _INTEGER_KEY = BigInteger().with_variant(Integer(), "sqlite")
+_IS_MARKED = text("marks != ''")
 
 journal = Table(
     "journal",
@@ -53,7 +54,9 @@ attendees = Table(
     Index("attendees_code", "code_key"),
     Index("attendees_arrived", "arrived_at"),
     Index("attendees_companion", "companion_key"),
-    Index("attendees_state", "state", "is_walk_in"),  # counted after every scan, without reading anybody
+    # Both counted after every scan, without reading anybody; most lists mark few people or nobody.
+    Index("attendees_state", "state", "is_walk_in"),
+    Index("attendees_marks", "marks", sqlite_where=_IS_MARKED, postgresql_where=_IS_MARKED),
 )
 
 print_jobs = Table(

@@ -55,7 +55,7 @@ class StartPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what stands beside the form below it where the window is too narrow."""
         super().resizeEvent(event)
-        set_side_by_side(self._columns, self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX))
+        set_side_by_side(self._columns, event.size().width() >= scale().px(_SIDE_BY_SIDE_PX))
 
     def _whole(self) -> QWidget:
         whole = QWidget()

@@ -15,8 +15,8 @@ from checkin.app import App
 from checkin.ui.attendees.page import AttendeesPage
 from checkin.ui.door.page import DoorPage
 from checkin.ui.pages import ATTENDEES, DOOR
-from tests.benchmarks.first_paint import wait_until
 from tests.benchmarks.resident import tell_memory
+from tests.benchmarks.waiting import wait_ms, wait_until
 
 _STEPS = 200
 _BETWEEN_PEOPLE_MS = 300
@@ -35,7 +35,7 @@ def main() -> None:
     for ticket in sys.argv[4:]:
         scan(app, ticket)
     app.window.show_page(ATTENDEES)
-    QTest.qWait(_REST_MS)
+    wait_ms(_REST_MS)
     tell_memory()
     app.quit()
 
@@ -49,19 +49,19 @@ def scroll(app: App) -> None:
     bar = table.verticalScrollBar()
     for step in range(_STEPS + 1):
         bar.setValue(bar.maximum() * step // _STEPS)
-        QTest.qWait(10)
+        wait_ms(10)
     page.people.filters.search.setFocus()
     QTest.keyClicks(page.people.filters.search, "9")
-    QTest.qWait(2_000)
+    wait_ms(2_000)
     page.people.filters.search.clear()
-    QTest.qWait(2_000)
+    wait_ms(2_000)
 
 
 def scan(app: App, ticket: str) -> None:
     """Scan one ticket at the door, and wait until it is shown."""
     page, window = app.window.show_page(DOOR), app.window.windowHandle()
     assert isinstance(page, DoorPage)
-    QTest.qWait(_BETWEEN_PEOPLE_MS)
+    wait_ms(_BETWEEN_PEOPLE_MS)
     for key in (*ticket, Qt.Key.Key_Return):
         QTest.keyClick(window, key)
     wait_until(lambda: page.panel.attendee is not None and page.panel.attendee.ticket == ticket)

@@ -4,7 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -28,12 +28,6 @@ class FirstPaint(QObject):
             self._painted()
             return True
         return super().event(event)
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Deal with events as they come until something is so."""
-    while not condition():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def tell(word: str) -> None:

@@ -19,8 +19,9 @@ from checkin.ui.door.page import DoorPage
 from checkin.ui.pages import DOOR
 from tests.benchmarks.crowd import crowded
 from tests.benchmarks.figure import Figure, median_ms
-from tests.benchmarks.first_paint import FirstPaint, wait_until
+from tests.benchmarks.first_paint import FirstPaint
 from tests.benchmarks.processes import where_to_draw
+from tests.benchmarks.waiting import wait_ms, wait_until
 from tests.fakes import a_lane
 
 PEOPLE = 100_000
@@ -56,7 +57,7 @@ def _painted_ms(app: App, ticket: str) -> float:
     """Scan a ticket as a scanner types it, and return how long after the last key its verdict was painted."""
     page, window, session = app.window.stack.page(DOOR), app.window.windowHandle(), app.session
     assert isinstance(page, DoorPage) and session is not None
-    QTest.qWait(_BETWEEN_PEOPLE_MS)
+    wait_ms(_BETWEEN_PEOPLE_MS)
     for character in ticket:
         QTest.keyClick(window, character)
     painted_at: list[float] = []

@@ -24,8 +24,9 @@ from checkin.store.event_file import EventFile
 from checkin.ui.door.page import DoorPage
 from checkin.ui.pages import DOOR
 from tests.benchmarks.figure import Figure, best_in_turn_ms
-from tests.benchmarks.first_paint import FirstPaint, wait_until
+from tests.benchmarks.first_paint import FirstPaint
 from tests.benchmarks.processes import where_to_draw
+from tests.benchmarks.waiting import wait_ms, wait_until
 from tests.fakes import a_lane, an_event
 from tests.people import SATO
 
@@ -128,7 +129,7 @@ def shown_ms(path: Path, settings: Path) -> float:
 
 def _typed(page: DoorPage, word: str) -> Iterator[float]:
     for character in word:
-        QTest.qWait(_BETWEEN_KEYS_MS)
+        wait_ms(_BETWEEN_KEYS_MS)
         yield _repainted_ms(page, character)
     page.search.clear()
 

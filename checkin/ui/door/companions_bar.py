@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, State
+from checkin.ui.door.fitted_button import DeedButton, fit_side_by_side
 from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
-from checkin.ui.widgets.buttons import PlainButton, fit_side_by_side
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr, tr_count
 
@@ -28,7 +28,7 @@ class CompanionsBar(QWidget):
         super().__init__(parent)
         sizes = scale()
         self.words = FittedText([Fit(sizes.lead, 1), Fit(sizes.body, 2)], self, is_bold=True)
-        self.buttons: list[PlainButton] = []
+        self.buttons: list[DeedButton] = []
         self._awaited: list[Attendee] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(INSIDE)
@@ -61,6 +61,11 @@ class CompanionsBar(QWidget):
         self.words.show_text(tr("{companions}, {count} in", companions=said, count=arrived), ink)
         self.setVisible(bool(companions))
 
+    def put_away(self) -> None:
+        """Forget whose companions were shown, and take no room."""
+        self._awaited = []
+        self.hide()
+
     def choose(self, place: int) -> None:
         """Admit the companion at a place, from 0; there may be none."""
         if 0 <= place < min(len(self._awaited), _MOST_BUTTONS):
@@ -71,9 +76,8 @@ class CompanionsBar(QWidget):
         self.words.fit(width, factor)
         fit_side_by_side(self.buttons, INSIDE, width)
 
-    def _button(self, text: str, family: str) -> PlainButton:
-        button = PlainButton(text)
-        button.setProperty("kind", "deed")
+    def _button(self, text: str, family: str) -> DeedButton:
+        button = DeedButton(text)
         set_look(button, "family", family)
         self._row.addWidget(button)
         button.show()

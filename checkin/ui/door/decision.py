@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QVBoxLayout, QWi
 from checkin.domain.verdict import Family
 from checkin.flows.fee import Received, Waived
 from checkin.ui.door.choices import Act, Choice
+from checkin.ui.door.fitted_button import FittedButton, fit_side_by_side
 from checkin.ui.door.till import Till
 from checkin.ui.style.scale import INSIDE
-from checkin.ui.widgets.buttons import PlainButton, Size, fit_side_by_side
+from checkin.ui.widgets.buttons import Size
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr
 
@@ -24,7 +25,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
-class DecisionButton(PlainButton):
+class DecisionButton(FittedButton):
     """One choice, on the colour of the verdict."""
 
     kind = "verdict"

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, State
 from checkin.domain.verdict import Family
+from checkin.ui.door.fitted_button import DeedButton, fit_side_by_side
 from checkin.ui.style.scale import INSIDE
-from checkin.ui.widgets.buttons import PlainButton, fit_side_by_side
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr
 
@@ -25,13 +25,13 @@ class Deeds(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attendee: Attendee | None = None
-        self.note = _deed(tr("Note (F3)"))
-        self.check_out = _deed(tr("Check out (F4)"))
-        self.badge = _deed(tr("Badge (F5)"))
-        self.correct = _deed(tr("Name (F7)"))
-        self.substitute = _deed(tr("Substitute (F8)"))
-        self.undo = _deed(tr("Undo check-in"))
-        self.account = _deed(tr("Fee, receipt (F11)"))
+        self.note = DeedButton(tr("Note (F3)"))
+        self.check_out = DeedButton(tr("Check out (F4)"))
+        self.badge = DeedButton(tr("Badge (F5)"))
+        self.correct = DeedButton(tr("Name (F7)"))
+        self.substitute = DeedButton(tr("Substitute (F8)"))
+        self.undo = DeedButton(tr("Undo check-in"))
+        self.account = DeedButton(tr("Fee, receipt (F11)"))
         self._all = (
             self.note,
             self.check_out,
@@ -82,9 +82,3 @@ class Deeds(QWidget):
 def has_account(attendee: Attendee) -> bool:
     """Say whether there is anything about money to look at."""
     return bool(attendee.account.due or attendee.account.kept or attendee.money or attendee.undone_money)
-
-
-def _deed(text: str) -> PlainButton:
-    button = PlainButton(text)
-    button.setProperty("kind", "deed")
-    return button

@@ -111,7 +111,8 @@ class VerdictPanel(QWidget):
 
     def show_companions(self, applicant: Attendee, companions: Sequence[Attendee]) -> None:
         """Show who else comes on somebody's application, if the panel still shows that person."""
-        if self.attendee is not None and self.attendee.id == applicant.id:
+        is_news = bool(companions) or not self.companions.isHidden()
+        if is_news and self.attendee is not None and self.attendee.id == applicant.id:
             self.companions.show_companions(
                 companions, self._colours.ink, self.family.value if self.family else ""
             )
@@ -256,7 +257,7 @@ class VerdictPanel(QWidget):
         self.action.show_text(words.action, ink)
         self.hint.show_text("", ink)
         self.note_line.keep()
-        self.companions.hide()
+        self.companions.put_away()
         self.card.setVisible(attendee is not None)
         self.deeds.show_family(family)
         self._show_person(attendee)

@@ -1,13 +1,10 @@
 """Buttons by weight. They take the keyboard's focus but not the pointer's, so that a click never moves it."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
-
-from checkin.ui.widgets.restyle import set_look
 
 
 class Size(StrEnum):
@@ -49,12 +46,3 @@ class QuietButton(PlainButton):
     """What can be done too; a word without a frame."""
 
     kind = "quiet"
-
-
-def fit_side_by_side(buttons: Sequence[PlainButton], spacing: int, width: int) -> None:
-    """Make the words on buttons smaller where they would not stand side by side, in pixels."""
-    for button in buttons:
-        set_look(button, "fit", "")
-    across = sum(button.sizeHint().width() + spacing for button in buttons)
-    for button in buttons:
-        set_look(button, "fit", "tight" if across > width else "")

@@ -145,6 +145,19 @@ def test_companions_are_admitted_one_by_one_and_all_at_once(door: Door) -> None:
     assert bar.words.text() == "3 companions, 3 in"
 
 
+def test_companions_go_with_whoever_they_come_with(door: Door) -> None:
+    sato, lee = register(door.store, SATO), register(door.store, LEE)
+    companion = register(door.store, replace(TAKAHASHI, companion_of=SATO.name, ticket_code=""))
+    door.scan(sato.ticket)
+    bar = door.page.panel.companions
+    door.qtbot.waitUntil(bar.isVisible)
+    door.scan(lee.ticket)
+    assert not bar.isVisible()
+    door.fingers.press(Key.Key_1, ALT)
+    door.settle()
+    assert state_of(door, companion.id) is State.EXPECTED
+
+
 def test_a_companion_who_needs_a_decision_comes_onto_the_panel(door: Door) -> None:
     sato = register(door.store, SATO)
     lee = register(door.store, replace(LEE, companion_of=SATO.name, ticket_code=""), fee_due=3000, fee_paid=0)
