@@ -92,6 +92,9 @@ _6_PEOPLE_AT_THE_DOOR: Migration = (
 _7_MONEY: Migration = ("CREATE INDEX journal_kind ON journal (kind)",)
 """The fold also tells each entry about a fee apart."""
 
+_8_ARRIVALS_AT_A_KIOSK: Migration = ()
+"""No table changes, but a check-in can have been made by the attendee alone; earlier programs know no such way."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
@@ -100,6 +103,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _5_ARRIVALS_FROM_PAPER,
     _6_PEOPLE_AT_THE_DOOR,
     _7_MONEY,
+    _8_ARRIVALS_AT_A_KIOSK,
 )
 
 
