@@ -163,7 +163,7 @@ def test_no_key_reaches_anything_else(qtbot: QtBot, app: App, event: Path) -> No
     assert isinstance(door, DoorPage) and door.search.field.text() == ""
 
 
-def test_a_digit_decides_nothing_that_was_asked_at_the_door_before(qtbot: QtBot, app: App) -> None:
+def test_what_a_guest_types_reaches_no_decision_and_no_search_of_the_door(qtbot: QtBot, app: App) -> None:
     owing = attendees(qtbot, app)[1]
     door = app.window.show_page(DOOR)
     assert isinstance(door, DoorPage)
@@ -175,6 +175,7 @@ def test_a_digit_decides_nothing_that_was_asked_at_the_door_before(qtbot: QtBot,
     qtbot.waitUntil(lambda: kiosk.page.rest.field.text() == "1")
     settle(qtbot, app)
     assert attendees(qtbot, app)[1].state is State.EXPECTED
+    assert door.search.field.text() == ""
 
 
 def test_closing_it_leads_to_the_pin(app: App) -> None:

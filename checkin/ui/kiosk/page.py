@@ -22,8 +22,9 @@ from checkin.ui.scanners.camera import Camera
 from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
-from checkin.ui.style.scale import AROUND, BETWEEN
-from checkin.ui.style.theme import colours
+from checkin.ui.style.scale import AROUND, BETWEEN, Scale
+from checkin.ui.style.sheet_kiosk import kiosk as sheet
+from checkin.ui.style.theme import colours, scale
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.texts import Text
@@ -35,6 +36,8 @@ ANSWERED_MS = 6_000
 FORGOTTEN_MS = 30_000
 """How long a number that was begun stands where nobody goes on with it."""
 _SOUNDS_AFTER_MS = 400
+_LARGEST_CHOSEN = 1.5
+"""What is typed in is not larger than so, on a small screen: the picture needs the room."""
 _TITLE = (Fit(34, 1), Fit(28, 1), Fit(24, 2))
 
 
@@ -110,20 +113,24 @@ class KioskPage(QWidget):
         self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the title anew for another size."""
+        """Grow with the screen."""
         super().resizeEvent(event)
+        factor = factor_for(self.width(), self.height())
+        sizes = Scale(max(factor, min(scale().factor, _LARGEST_CHOSEN)))
+        self.setStyleSheet(sheet(colours(), sizes))
+        self.rest.show_sizes(sizes)
         beside = self.staff_button.sizeHint().width() + BETWEEN
         if not self.rehearsal.isHidden():
             beside += self.rehearsal.sizeHint().width() + BETWEEN
         width = self.width() - 4 * AROUND - beside
-        self.title.fit(width, factor_for(self.width(), self.height()))
+        self.title.fit(width, factor)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(BETWEEN)
         head.addWidget(self.title, 1)
-        head.addWidget(self.rehearsal, alignment=Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.staff_button, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.rehearsal)
+        head.addWidget(self.staff_button)
         self._front.addWidget(self.rest)
         self._front.addWidget(self.answer)
         column = QVBoxLayout(self)

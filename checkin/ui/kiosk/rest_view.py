@@ -12,8 +12,8 @@ from checkin.ui.kiosk.number_field import NumberField
 from checkin.ui.kiosk.picture import Picture
 from checkin.ui.kiosk.symbol import Symbol
 from checkin.ui.scanners.camera import Camera
-from checkin.ui.style.scale import BETWEEN, INSIDE
-from checkin.ui.style.theme import colours, scale
+from checkin.ui.style.scale import BETWEEN, INSIDE, Scale
+from checkin.ui.style.theme import colours
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.texts import Rank, Text
@@ -68,6 +68,11 @@ class RestView(QWidget):
         """Ask for one more scan."""
         self._say(garbled_sentence())
 
+    def show_sizes(self, sizes: Scale) -> None:
+        """Make the field as wide as its text wants."""
+        self._held.setMaximumWidth(sizes.px(_FIELD_PX))
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """Never ask the window to grow."""
         return QSize(*_LEAST)
@@ -86,16 +91,15 @@ class RestView(QWidget):
         self._eye.setMinimumHeight(_LEAST_PICTURE_PX)
         self._eye.addWidget(self.symbol)
         self._eye.addWidget(self.picture)
-        held = QWidget()
-        held.setMaximumWidth(scale().px(_FIELD_PX))
-        line = QHBoxLayout(held)
+        self._held = QWidget()
+        line = QHBoxLayout(self._held)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(INSIDE)
         line.addWidget(self.field, 1)
         line.addWidget(self.button)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(held, 1000)
+        row.addWidget(self._held, 1000)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
