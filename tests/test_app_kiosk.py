@@ -280,7 +280,7 @@ def test_a_rehearsal_in_the_kiosk_says_that_it_is_one(qtbot: QtBot, app: App, ev
     app._on_rehearsal_wanted()
     qtbot.waitUntil(lambda: app.open_path is not None and app.open_path != event)
     kiosk = hand_over(app)
-    assert kiosk.page.rehearsal.isVisible()
+    assert kiosk.page.head.rehearsal.isVisible()
     give_pin(kiosk)
     assert app.window._head.end_rehearsal.isVisible()
 

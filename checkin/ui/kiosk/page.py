@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.domain.print_job import JobState
 from checkin.domain.scanned import is_garbled
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
-from checkin.ui.door.fitted_text import Fit, FittedText
 from checkin.ui.kiosk.fitting import factor_for
+from checkin.ui.kiosk.head import KioskHead
 from checkin.ui.kiosk.rest_view import RestView
 from checkin.ui.kiosk.verdict_view import VerdictView
 from checkin.ui.operations import door, kiosk
@@ -22,14 +22,11 @@ from checkin.ui.scanners.camera import Camera
 from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
-from checkin.ui.style.scale import AROUND, BETWEEN, Scale
+from checkin.ui.style.scale import AROUND, Scale
 from checkin.ui.style.sheet_kiosk import kiosk as sheet
 from checkin.ui.style.theme import colours, scale
-from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.front_stack import FrontStack
-from checkin.ui.widgets.texts import Text
 from checkin.wording.kiosk import GuestWords, Printing, fault_words, guest_words
-from checkin.wording.language import tr
 
 ANSWERED_MS = 6_000
 """How long an answer stands where nobody else comes."""
@@ -38,7 +35,6 @@ FORGOTTEN_MS = 30_000
 _SOUNDS_AFTER_MS = 400
 _LARGEST_CHOSEN = 1.5
 """What is typed in is not larger than so, on a small screen: the picture needs the room."""
-_TITLE = (Fit(34, 1), Fit(28, 1), Fit(24, 2))
 
 
 class KioskPage(QWidget):
@@ -68,11 +64,7 @@ class KioskPage(QWidget):
         self._session = session
         self._queue = queue
         self._verdict: Verdict | None = None
-        self.title = FittedText(_TITLE, is_bold=True)
-        self.rehearsal = Text(tr("Rehearsal"), is_line=True)
-        self.rehearsal.setProperty("kind", "rehearsal")
-        self.rehearsal.setVisible(is_rehearsal)
-        self.staff_button = QuietButton(tr("For staff"))
+        self.head = KioskHead(session.current_event.title, is_rehearsal=is_rehearsal)
         self.camera = Camera(self, now_ms, cameras)
         self.camera.chosen = settings.camera
         self.rest = RestView(self.camera, settings)
@@ -86,7 +78,6 @@ class KioskPage(QWidget):
         self._lay_out()
         self._connect(wedge)
         self.camera.want(settings.is_camera_on)
-        self.title.show_text(session.current_event.title, colours().ink)
 
     @property
     def is_answering(self) -> bool:
@@ -103,8 +94,12 @@ class KioskPage(QWidget):
         self.setFocus()  # where no input method is in the way of a scanner
 
     def check_in(self, text: str) -> None:
-        """Take a code, from whichever scanner or from a hand."""
-        kiosk.check_in(self._session, text, self._on_verdict, self._on_fault, with_badge=self._queue.is_on)
+        """Take a code, from whichever scanner."""
+        self._check_in(text, self._on_scan_verdict)
+
+    def check_in_by_hand(self, number: str) -> None:
+        """Take a number that was typed."""
+        self._check_in(number, self._on_verdict)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with nobody."""
@@ -119,24 +114,15 @@ class KioskPage(QWidget):
         sizes = Scale(max(factor, min(scale().factor, _LARGEST_CHOSEN)))
         self.setStyleSheet(sheet(colours(), sizes))
         self.rest.show_sizes(sizes)
-        beside = self.staff_button.sizeHint().width() + BETWEEN
-        if not self.rehearsal.isHidden():
-            beside += self.rehearsal.sizeHint().width() + BETWEEN
-        width = self.width() - 4 * AROUND - beside
-        self.title.fit(width, factor)
+        self.head.fit(self.width() - 4 * AROUND, factor)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(BETWEEN)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.rehearsal)
-        head.addWidget(self.staff_button)
         self._front.addWidget(self.rest)
         self._front.addWidget(self.answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * AROUND, AROUND, 2 * AROUND, 2 * AROUND)
         column.setSpacing(AROUND)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self._front, 1)
 
     def _connect(self, wedge: Wedge) -> None:
@@ -145,9 +131,9 @@ class KioskPage(QWidget):
         wedge.garbled.connect(self._on_garbled)
         self.camera.scanned.connect(self.check_in)
         self.camera.sighted.connect(self._on_sighted)
-        self.rest.submitted.connect(self.check_in)
+        self.rest.submitted.connect(self.check_in_by_hand)
         self.rest.field.textEdited.connect(self._forgotten.start)
-        self.staff_button.clicked.connect(self.staff_wanted)
+        self.head.staff_button.clicked.connect(self.staff_wanted)
         self._answered.timeout.connect(self.show_rest)
         self._forgotten.timeout.connect(self._on_forgotten)
         self._later.timeout.connect(self.sounds.load)
@@ -188,10 +174,16 @@ class KioskPage(QWidget):
 
     # What is answered
 
-    def _on_verdict(self, verdict: Verdict) -> None:
+    def _check_in(self, text: str, told: Callable[[Verdict], None]) -> None:
+        kiosk.check_in(self._session, text, told, self._on_fault, with_badge=self._queue.is_on)
+
+    def _on_scan_verdict(self, verdict: Verdict) -> None:
         if is_garbled(verdict):
             self._on_garbled()
-            return
+        else:
+            self._on_verdict(verdict)
+
+    def _on_verdict(self, verdict: Verdict) -> None:
         self._verdict = verdict
         self._answer(self._words(verdict))
         if not verdict.is_repeat:

@@ -18,7 +18,7 @@ def test_esc_asks_for_the_pin_and_takes_the_question_back(kiosk: Kiosk) -> None:
 
 
 def test_the_quiet_button_in_the_corner_asks_too(kiosk: Kiosk) -> None:
-    kiosk.page.staff_button.click()
+    kiosk.page.head.staff_button.click()
     assert kiosk.window.is_asking and kiosk.window.unlock.field.hasFocus()
     kiosk.window.unlock.back.click()
     assert not kiosk.window.is_asking
@@ -76,6 +76,13 @@ def test_a_guest_who_scans_while_the_pin_is_asked_for_is_served(kiosk: Kiosk) ->
     assert kiosk.window.unlock.field.text() == ""
 
 
+def test_an_answer_that_ends_meanwhile_does_not_take_the_keyboard_from_the_pin(kiosk: Kiosk) -> None:
+    kiosk.scan(register(kiosk.store, SATO).ticket)
+    kiosk.window.ask_pin()
+    kiosk.page._answered.timeout.emit()
+    assert kiosk.window.is_asking and kiosk.window.unlock.field.hasFocus()
+
+
 def test_what_is_typed_while_the_pin_is_asked_for_is_no_number(kiosk: Kiosk) -> None:
     kiosk.window.ask_pin()
     kiosk.window.unlock.back.setFocus()
@@ -91,4 +98,4 @@ def test_tab_goes_round_within_the_kiosk(kiosk: Kiosk, begins_on_the_page: bool)
     for _ in range(12):
         kiosk.fingers.press(Key.Key_Tab)
         seen.add(QApplication.focusWidget())
-    assert seen == {kiosk.page.rest.field, kiosk.page.rest.button, kiosk.page.staff_button}
+    assert seen == {kiosk.page.rest.field, kiosk.page.rest.button, kiosk.page.head.staff_button}
