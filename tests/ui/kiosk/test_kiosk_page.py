@@ -272,11 +272,10 @@ def test_neither_the_clipboard_nor_the_guest_before_can_be_brought_back(kiosk: K
 def test_a_badge_on_demand_is_promised_and_printed(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk(prints_at_door=True)
     sato = register(kiosk.store, SATO)
-    words: list[str] = []
-    show = kiosk.page.answer.show_words
-    kiosk.page.answer.show_words = lambda said: (words.append(said.action), show(said))
+    kiosk.printers.paper.clear()
     kiosk.scan(sato.ticket)
-    assert words[0] == "Your badge is being printed. Please wait a moment."
+    assert kiosk.said[2] == "Your badge is being printed. Please wait a moment."
+    kiosk.printers.paper.set()
     kiosk.qtbot.waitUntil(lambda: len(kiosk.printers.sent) == 1 and kiosk.queue.jobs == ())
     kiosk.settle()
     printed = [entry.attendee_id for entry in kiosk.store.entries() if entry.kind is Kind.BADGE_PRINTED]
