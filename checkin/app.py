@@ -28,6 +28,7 @@ from checkin.ui.awake import Awake
 from checkin.ui.closing import Closing
 from checkin.ui.folders import usual_folder
 from checkin.ui.guard.guarding import Guarding
+from checkin.ui.kiosk.kiosking import Kiosking
 from checkin.ui.main_window import MainWindow
 from checkin.ui.pages import ATTENDEES, DOOR, Pages
 from checkin.ui.qt_words import use_qt_words
@@ -110,6 +111,9 @@ class App(QObject):
         self._guarding = Guarding(
             self.window, self.pages, lambda: self._settings, lambda: self.session, self._on_event_change
         )
+        self.kiosking = Kiosking(
+            self.window, self.pages, lambda: self._settings, lambda: self.session, self._awake
+        )
         self._connect()
         if trouble is not None:
             self.window.tell_fault(trouble)
@@ -157,6 +161,7 @@ class App(QObject):
         pages.rehearsal_wanted.connect(self._on_rehearsal_wanted)
         window.rehearsal_ended.connect(self._on_rehearsal_ended)
         self._guarding.settings_changed.connect(self._keep)
+        self.kiosking.settings_changed.connect(self._keep)
         for worker in self._workers:
             worker.faulted.connect(window.tell_fault)
 
@@ -255,6 +260,7 @@ class App(QObject):
         self.window.show_recent(self._settings.recent)
         self.window.show_event(self._shown(), page)
         self._guarding.follow_event()
+        self.kiosking.follow_event()
 
     def _make_queue(self, session: "Session") -> "PrintQueue":
         from checkin.ui.operations.print_queue import PrintQueue
@@ -325,6 +331,7 @@ class App(QObject):
         return Shown(event.title, event.day, self.session.lane, event.venue, self._rehearsed is not None)
 
     def _let_go(self) -> None:
+        self.kiosking.end()
         if self._scanners is not None:
             self._scanners.listen(False)
         if self._elsewhere is not None:
@@ -418,7 +425,7 @@ def _begin(app: App, path: Path | None) -> None:
 
     QApplication.setWindowIcon(product_icon())
     route_qt_messages()
-    watch = CrashWatch(lambda: app.window, app)
+    watch = CrashWatch(lambda: app.kiosking.front, app)
     watch.install()
     watch.restart_wanted.connect(_on_start_again)
     app.forget_killed_rehearsals()

@@ -60,6 +60,8 @@ class Settings:
     """Whether the door names people only for some seconds, as others stand in front of the screen."""
     is_reception: bool = False
     """Whether only the desk's pages can be reached, until the organizer's PIN is given."""
+    is_kiosk: bool = False
+    """Whether guests check themselves in, and nothing else can be reached until the organizer's PIN is given."""
     is_camera_on: bool = False
     camera: str = ""
     """Name of the camera that tickets are read with; empty for the machine's usual one."""

@@ -53,6 +53,8 @@ class How(StrEnum):
     COMMAND = "command"
     PAPER = "paper"
     """Ticked on the door list while nothing else was to be had, and entered afterwards."""
+    KIOSK = "kiosk"
+    """By the attendee alone, at a machine for self check-in."""
 
 
 class Mark(StrEnum):

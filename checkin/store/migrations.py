@@ -94,6 +94,9 @@ _7_MONEY: Migration = ("CREATE INDEX journal_kind ON journal (kind)",)
 
 _8_MARKS_COUNTED_AT_THE_DOOR: Migration = ("CREATE INDEX attendees_marks ON attendees (marks) WHERE marks != ''",)
 
+_9_ARRIVALS_AT_A_KIOSK: Migration = ()
+"""No table changes, but a check-in can have been made by the attendee alone; earlier programs know no such way."""
+
 MIGRATIONS: tuple[Migration, ...] = (
     _1_JOURNAL_AND_PROJECTION,
     _2_NUMBERS_OF_THE_DOOR,
@@ -103,6 +106,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _6_PEOPLE_AT_THE_DOOR,
     _7_MONEY,
     _8_MARKS_COUNTED_AT_THE_DOOR,
+    _9_ARRIVALS_AT_A_KIOSK,
 )
 
 

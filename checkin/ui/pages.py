@@ -12,6 +12,7 @@ from checkin.ui.shell.page_spec import PageSpec
 from checkin.wording.language import tr
 
 if TYPE_CHECKING:
+    from checkin.ui.kiosk.window import KioskWindow
     from checkin.ui.live.projector import Projector
     from checkin.ui.operations.print_queue import PrintQueue
     from checkin.ui.operations.session import Session
@@ -55,6 +56,8 @@ class Pages(QObject):
     reception_wanted = Signal()
     """The computer is handed over to the reception staff."""
     rehearsal_wanted = Signal()
+    kiosk_wanted = Signal()
+    """The computer is handed over to the guests."""
 
     def __init__(
         self,
@@ -85,6 +88,15 @@ class Pages(QObject):
             PageSpec(SETTINGS, lambda: tr("Settings"), "settings", self._settings_page, needs_event=False),
             PageSpec(HELP, lambda: tr("Help"), "help", self._help, needs_event=False),
         )
+
+    def make_kiosk(self, is_pin: Callable[[str], bool]) -> "KioskWindow":
+        """Return the window of self check-in, which stands in the place of all these pages."""
+        from checkin.ui.kiosk.page import KioskPage
+        from checkin.ui.kiosk.window import KioskWindow
+
+        wedge = self._scanners().wedge
+        page = KioskPage(self._session, self._settings(), self._queue, wedge, is_rehearsal=self._is_rehearsal())
+        return KioskWindow(page, wedge, is_pin)
 
     @property
     def _session(self) -> "Session":
@@ -169,6 +181,7 @@ class Pages(QObject):
             page.reception_card.pin_wanted.connect(self.pin_wanted)
             page.reception_card.reception_wanted.connect(self.reception_wanted)
             page.reception_card.rehearsal_wanted.connect(self.rehearsal_wanted)
+            page.reception_card.kiosk_wanted.connect(self.kiosk_wanted)
         page.scanner_card.settings_changed.connect(self.settings_changed)
         page.scanner_card.show_port(scanners.serial_state)
         scanners.serial_changed.connect(page.scanner_card.show_port)

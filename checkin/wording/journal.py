@@ -117,6 +117,8 @@ def _checked_in(entry: Entry) -> str:
             said = tr("Checked in on the command line")
         case How.PAPER:
             said = tr("Ticked on the paper list at {time}", time=clock_time(entry.data["arrived"]))
+        case How.KIOSK:
+            said = tr("Checked in at self check-in")
     return tr("{what}, after a decision", what=said) if entry.data.get("decision") else said
 
 

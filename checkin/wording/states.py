@@ -41,6 +41,8 @@ def how_word(how: How) -> str:
             return tr("Command line")
         case How.PAPER:
             return tr("Paper list")
+        case How.KIOSK:
+            return tr("Self check-in")
         case _:
             assert_never(how)
 

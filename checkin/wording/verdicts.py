@@ -244,6 +244,8 @@ def _by_what(check_in: CheckIn) -> str:
             return tr("on the command line")
         case How.PAPER:
             return tr("ticked on the paper list")
+        case How.KIOSK:
+            return tr("at self check-in")
         case _:
             assert_never(check_in.how)
 

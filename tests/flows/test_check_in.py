@@ -48,6 +48,26 @@ def test_a_scan_admits_and_says_when_where_and_how(store: EventFile, clock: Stop
     assert store.attendee(sato.id) == verdict.attendee
 
 
+def test_whoever_checks_in_alone_is_recorded_as_that_and_comes_back_as_anybody_does(
+    store: EventFile, clock: StoppedClock
+) -> None:
+    sato = register(store, SATO)
+    admitted = scan(store, sato.ticket, How.KIOSK)
+    assert admitted.check_in is not None and admitted.check_in.how is How.KIOSK
+    check_out(store, sato.id)
+    clock.pass_seconds(60)
+    back = scan(store, sato.ticket, How.KIOSK)
+    assert back.is_return and back.check_in == admitted.check_in
+
+
+@pytest.mark.parametrize(
+    "text", ["", "R-100", "100", "佐藤", "佐藤 花子", "さとう", "hanako@example.com", "0001", "1"]
+)
+def test_nobody_is_admitted_by_a_part_of_a_code_or_by_what_they_are(store: EventFile, text: str) -> None:
+    register(store, SATO)
+    assert scan(store, text, How.KIOSK).kind is VerdictKind.UNKNOWN
+
+
 def test_a_look_at_a_code_says_whether_it_is_ours_and_records_nothing(store: EventFile) -> None:
     sato = register(store, SATO)
     before = len(list(store.entries()))

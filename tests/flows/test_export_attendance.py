@@ -106,6 +106,15 @@ def test_the_record_says_who_came_when_through_which_lane_and_how(tmp_path: Path
     assert walk_in["当日参加"] == "当日参加"
 
 
+@pytest.mark.parametrize(("spoken", "said"), [("ja", "セルフ受付"), ("en", "Self check-in")])
+def test_the_record_says_who_checked_in_alone(tmp_path: Path, spoken: str, said: str) -> None:
+    store = MemoryStore(an_event(), a_lane())
+    scan(store, register(store, SATO).ticket, How.KIOSK)
+    choice = RecordChoice((Column.HOW,))
+    export_attendance(store, tmp_path / "record.csv", choice, the_text(choice, spoken))
+    assert [list(row.values()) for row in rows_of(tmp_path / "record.csv")] == [[said]]
+
+
 def test_the_record_speaks_english_too(tmp_path: Path) -> None:
     choice = RecordChoice((Column.NAME, Column.STATE, Column.HOW, Column.INDUSTRY))
     export_attendance(an_evening(), tmp_path / "record.csv", choice, the_text(choice, "en"))

@@ -22,10 +22,18 @@ class Fit:
 class FittedText(QWidget):
     """Shows a text in the first fit that holds it; the last one may take any number of lines."""
 
-    def __init__(self, fits: Sequence[Fit], parent: QWidget | None = None, *, is_bold: bool = False) -> None:
+    def __init__(
+        self,
+        fits: Sequence[Fit],
+        parent: QWidget | None = None,
+        *,
+        is_bold: bool = False,
+        is_centred: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._fits = tuple(fits)
         self._is_bold = is_bold
+        self._is_centred = is_centred
         self._colour = QColor(Qt.GlobalColor.black)
         self._text = ""
         self._chosen = 0
@@ -86,6 +94,8 @@ class FittedText(QWidget):
         self._layout = QTextLayout(self._text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._is_centred:
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._layout.setTextOption(option)
         metrics = QFontMetricsF(font)
         baseline = (pixels * _LINE - metrics.height()) / 2 + metrics.ascent()

@@ -314,6 +314,8 @@ class DoorPage(QWidget):
 
     def _on_typed(self, text: str) -> None:
         """Take a digit for the decision that is asked for, anything else as the beginning of a search."""
+        if not self.isVisible():  # at self check-in, guests type
+            return
         if self.panel.decision.take_typed(text):
             return
         if self._right.is_searching:

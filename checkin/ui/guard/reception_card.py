@@ -1,4 +1,4 @@
-"""The card of the settings page that sets the PIN, begins reception mode, and begins a rehearsal."""
+"""The card of the settings page that sets the PIN, begins reception mode, self check-in or a rehearsal."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -13,12 +13,13 @@ from checkin.wording.language import tr
 
 
 class ReceptionCard(Card):
-    """Hands the computer over to the reception staff."""
+    """Hands the computer over to the reception staff, or to the guests."""
 
     pin_wanted = Signal(str)
     """The digits of a new PIN."""
     reception_wanted = Signal()
     rehearsal_wanted = Signal()
+    kiosk_wanted = Signal()
 
     def __init__(self, has_pin: bool, is_rehearsal: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=INSIDE)
@@ -29,6 +30,8 @@ class ReceptionCard(Card):
         self.pin_button = PlainButton("")
         self.said = Text("", Rank.SMALL)
         self.begin_button = PlainButton(tr("Begin reception mode"))
+        self.kiosk_said = Text("", Rank.SMALL)
+        self.kiosk_button = PlainButton(tr("Begin self check-in"))
         self.rehearsal_button = PlainButton(tr("Begin a rehearsal"))
         self.rehearsal_button.setEnabled(not is_rehearsal)
         self._lay_out()
@@ -37,15 +40,19 @@ class ReceptionCard(Card):
             field.returnPressed.connect(self._on_pin)
         self.pin_button.clicked.connect(self._on_pin)
         self.begin_button.clicked.connect(self.reception_wanted)
+        self.kiosk_button.clicked.connect(self.kiosk_wanted)
         self.rehearsal_button.clicked.connect(self.rehearsal_wanted)
         self.show_pin(has_pin)
         self._on_typed()
 
     def show_pin(self, has_pin: bool) -> None:
-        """Show whether there is a PIN: without one there is no reception mode."""
+        """Show whether there is a PIN: without one there is neither reception mode nor self check-in."""
         self.begin_button.setEnabled(has_pin)
         self.pin_button.setText(tr("Change the PIN") if has_pin else tr("Set the PIN"))
         self.said.setText(tr("There is a PIN.") if has_pin else tr("There is no PIN yet."))
+        self.kiosk_button.setEnabled(has_pin)
+        leave = tr("To leave it, press Esc and give the PIN.")
+        self.kiosk_said.setText(leave if has_pin else tr("It needs a PIN: set one above first."))
 
     def _lay_out(self) -> None:
         self.body.addWidget(Heading(tr("Reception and rehearsal"), Rank.SECTION))
@@ -64,6 +71,13 @@ class ReceptionCard(Card):
         buttons.addStretch()
         self.body.addLayout(buttons)
         self.body.addWidget(self.said)
+        self.body.addWidget(Hairline())
+        words = tr(
+            "In self check-in, attendees scan their own tickets. It fills the screen, and nothing else is reached."
+        )
+        self.body.addWidget(Text(words, Rank.SMALL))
+        self.body.addWidget(self.kiosk_said)
+        self.body.addWidget(self.kiosk_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Hairline())
         words = tr("A rehearsal is on a copy of the event: scan, admit, print as you like. Nothing of it is kept.")
         self.body.addWidget(Text(words, Rank.SMALL))

@@ -23,11 +23,21 @@ class UnlockPage(QWidget):
 
     unlocked = Signal()
     left = Signal()
-    """The person goes back to the door."""
+    """The person goes back to the door, or wherever they were."""
 
-    def __init__(self, is_pin: Callable[[str], bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        is_pin: Callable[[str], bool],
+        parent: QWidget | None = None,
+        *,
+        words: str = "",
+        back: str = "",
+    ) -> None:
         super().__init__(parent)
         self._is_pin = is_pin
+        self._words = words or tr(
+            "This computer is in reception mode. Lists, records and settings open with the organizer's PIN."
+        )
         self._wrong = 0
         self._pause_s = 0
         self.field = QLineEdit(maxLength=MOST_DIGITS)
@@ -36,7 +46,7 @@ class UnlockPage(QWidget):
         self.field.setAccessibleName(tr("The organizer's PIN"))
         self.complaint = Text("", Rank.FAULT)
         self.button = PrimaryButton(tr("Open"), Size.TOUCH)
-        self.back = PlainButton(tr("Back to the door"), Size.TOUCH)
+        self.back = PlainButton(back or tr("Back to the door"), Size.TOUCH)
         self._tick = QTimer(self, interval=1_000)
         self._tick.timeout.connect(self._on_tick)
         self.field.returnPressed.connect(self._on_try)
@@ -56,10 +66,7 @@ class UnlockPage(QWidget):
         column = QVBoxLayout(held)
         column.setSpacing(BETWEEN)
         column.addWidget(Heading(tr("For the organizer")))
-        words = tr(
-            "This computer is in reception mode. Lists, records and settings open with the organizer's PIN."
-        )
-        column.addWidget(Text(words, Rank.MUTED))
+        column.addWidget(Text(self._words, Rank.MUTED))
         column.addWidget(self.field)
         column.addWidget(self.complaint)
         row = QHBoxLayout()

@@ -53,3 +53,14 @@ def test_a_pin_is_set_only_when_it_was_typed_twice_alike(qtbot: QtBot) -> None:
     assert told.args == ["2468"] and card.pin.text() == card.again.text() == ""
     card.show_pin(True)
     assert card.begin_button.isEnabled()
+
+
+def test_self_check_in_is_begun_only_where_there_is_a_pin_to_leave_it(qtbot: QtBot) -> None:
+    card = ReceptionCard(has_pin=False, is_rehearsal=False)
+    qtbot.addWidget(card)
+    assert not card.kiosk_button.isEnabled()
+    assert card.kiosk_said.text() == "It needs a PIN: set one above first."
+    card.show_pin(True)
+    assert card.kiosk_said.text() == "To leave it, press Esc and give the PIN."
+    with qtbot.waitSignal(card.kiosk_wanted):
+        QTest.keyClick(card.kiosk_button, Qt.Key.Key_Return)
