@@ -11,6 +11,21 @@ class FrontStack(QStackedWidget):
         super().__init__(parent)
         self.currentChanged.connect(self.updateGeometry)
 
+    def setCurrentWidget(self, w: QWidget) -> None:
+        """Turn to another widget, and hand it the keyboard where the one before had it.
+
+        To one that never had it Qt itself would walk round all widgets of the window for a field; that walk was
+        seen not to end where a field had been disabled meanwhile.
+        """
+        before, focus = self.currentWidget(), self.window().focusWidget()
+        has_hand = before and focus and (before is focus or before.isAncestorOf(focus))
+        if w is before or not has_hand or w.focusWidget():
+            super().setCurrentWidget(w)
+            return
+        focus.clearFocus()
+        super().setCurrentWidget(w)
+        w.setFocus()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for the room that the widget in front needs."""
         current = self.currentWidget()
