@@ -252,6 +252,7 @@ def test_marks_are_edited_and_filtered_by(qtbot: QtBot, filled: AttendeesPage, d
     qtbot.keyClick(marks, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: cell(filled, 0, Column.MARKS) == "VIP、First time")
     assert attendee_of(desk, "佐藤").marks == ("VIP", "初参加")
+    qtbot.waitUntil(lambda: bool(filled.people.filters.findChildren(FilterChip, "mark_VIP")))
     chip = filled.people.filters.findChild(FilterChip, "mark_VIP")
     assert chip is not None
     qtbot.waitUntil(chip.isVisible)
