@@ -9,16 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from checkin.domain.industries import read_industries
-from checkin.paths import asset_text
-from checkin.settings import Settings
 from checkin.store.event_file import EventFile
 from checkin.store.ports import EventStore
 from checkin.ui.door.page import DoorPage
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.scanners.camera_source import Cameras
-from checkin.ui.scanners.wedge import Wedge
 from checkin.ui.style.fonts import load_fonts
 from checkin.ui.style.theme import use_theme
 from checkin.ui.tasks import Worker
@@ -26,6 +22,7 @@ from checkin.wording.language import use_language
 from tests.fakes import StoppedClock, a_lane, an_event
 from tests.ui.desk import DesktopOfTests, PrintersOfTests
 from tests.ui.hands import Fingers
+from tests.ui.reception import receptions
 
 
 @dataclass
@@ -97,48 +94,40 @@ def open_door(
     load_fonts()
     use_theme(qapp, "light")
     use_language("en")
-    workers = [Worker("store"), Worker("press"), Worker("printing")]
-    sessions: list[Session] = []
-    wedges: list[Wedge] = []
-    printers = PrintersOfTests(tmp_path)
 
-    def make(behind: EventStore, cameras: Cameras | None = None, **choices: bool) -> Door:
-        session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
-        sessions.append(session)
-        fingers = Fingers()
-        settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
-        queue = PrintQueue(session, workers[2], lambda: settings, printers)
-        wedge = Wedge(queue, now_ms=fingers.clock)
-        page = DoorPage(
-            session,
-            lambda: settings,
-            queue,
-            wedge,
-            now_ms=fingers.clock,
-            cameras=cameras,
-            desktop=desktop,
-        )
-        wedge.listen()
-        wedges.append(wedge)
-        qtbot.addWidget(page)
-        page.resize(1216, 634)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        door = Door(page, behind, session, fingers, clock, qtbot, queue, workers[2], printers)
-        door.settle()
-        return door
+    with receptions(tmp_path) as open_reception:
 
-    yield make
-    for wedge in wedges:
-        wedge.listen(False)
-    for window in QApplication.topLevelWidgets():
-        window.hide()
-    for session in sessions:
-        session.close()
-    printers.paper.set()
-    for worker in reversed(workers):
-        worker.close()
+        def make(behind: EventStore, cameras: Cameras | None = None, **choices: bool) -> Door:
+            reception = open_reception(behind, **choices)
+            page = DoorPage(
+                reception.session,
+                lambda: reception.settings,
+                reception.queue,
+                reception.wedge,
+                now_ms=reception.fingers.clock,
+                cameras=cameras,
+                desktop=desktop,
+            )
+            qtbot.addWidget(page)
+            page.resize(1216, 634)
+            with qtbot.waitActive(page):
+                page.show()
+                page.activateWindow()
+            door = Door(
+                page,
+                behind,
+                reception.session,
+                reception.fingers,
+                clock,
+                qtbot,
+                reception.queue,
+                reception.printing,
+                reception.printers,
+            )
+            door.settle()
+            return door
+
+        yield make
     use_theme(qapp, "light")
 
 

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from checkin.domain.attendee import State
-from checkin.domain.industries import read_industries
 from checkin.domain.verdict import Family
 from checkin.faults import Fault
-from checkin.paths import asset_text
-from checkin.settings import Settings
 from checkin.store.event_file import EventFile
 from checkin.store.ports import EventStore
 from checkin.ui.kiosk.page import ANSWERED_MS, FORGOTTEN_MS, KioskPage
@@ -22,10 +19,10 @@ from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.scanners.wedge import Wedge
-from checkin.ui.tasks import Worker
 from tests.fakes import StoppedClock, a_lane, an_event
 from tests.ui.desk import PrintersOfTests
 from tests.ui.hands import Fingers
+from tests.ui.reception import receptions
 
 PIN = "2468"
 
@@ -95,59 +92,42 @@ def store(tmp_path: Path, clock: StoppedClock) -> EventStore:
 def open_kiosk(
     qtbot: QtBot, store: EventStore, clock: StoppedClock, tmp_path: Path
 ) -> Iterator[Callable[..., Kiosk]]:
-    workers = [Worker("store"), Worker("press"), Worker("printing")]
-    sessions: list[Session] = []
-    wedges: list[Wedge] = []
-    printers = PrintersOfTests(tmp_path)
+    with receptions(tmp_path) as open_reception:
 
-    def make(
-        behind: EventStore = store,
-        cameras: Cameras | None = None,
-        answered_ms: int = ANSWERED_MS,
-        forgotten_ms: int = FORGOTTEN_MS,
-        unanswered_ms: int = UNANSWERED_MS,
-        is_rehearsal: bool = False,
-        **choices: bool,
-    ) -> Kiosk:
-        session = Session(behind, workers[0], workers[1], read_industries(asset_text("industries.toml")))
-        sessions.append(session)
-        fingers = Fingers()
-        settings = Settings(is_silent=True, printer=printers.name, stock="brother-dk1202", **choices)
-        queue = PrintQueue(session, workers[2], lambda: settings, printers)
-        wedge = Wedge(queue, now_ms=fingers.clock)
-        page = KioskPage(
-            session,
-            settings,
-            queue,
-            wedge,
-            is_rehearsal=is_rehearsal,
-            now_ms=fingers.clock,
-            cameras=cameras,
-            answered_ms=answered_ms,
-            forgotten_ms=forgotten_ms,
-        )
-        window = KioskWindow(page, wedge, lambda digits: digits == PIN, unanswered_ms=unanswered_ms)
-        wedge.listen()
-        wedges.append(wedge)
-        qtbot.addWidget(window, before_close_func=lambda window: window.end())
-        faults: list[Fault] = []
-        page.faulted.connect(faults.append)
-        with qtbot.waitActive(window):
-            window.fill(QApplication.primaryScreen())
-        kiosk = Kiosk(window, page, behind, session, wedge, fingers, clock, qtbot, queue, printers, faults)
-        kiosk.settle()
-        return kiosk
+        def make(
+            behind: EventStore = store,
+            cameras: Cameras | None = None,
+            answered_ms: int = ANSWERED_MS,
+            forgotten_ms: int = FORGOTTEN_MS,
+            unanswered_ms: int = UNANSWERED_MS,
+            is_rehearsal: bool = False,
+            **choices: bool,
+        ) -> Kiosk:
+            reception = open_reception(behind, **choices)
+            session, wedge, fingers = reception.session, reception.wedge, reception.fingers
+            page = KioskPage(
+                session,
+                reception.settings,
+                reception.queue,
+                wedge,
+                is_rehearsal=is_rehearsal,
+                now_ms=fingers.clock,
+                cameras=cameras,
+                answered_ms=answered_ms,
+                forgotten_ms=forgotten_ms,
+            )
+            window = KioskWindow(page, wedge, lambda digits: digits == PIN, unanswered_ms=unanswered_ms)
+            qtbot.addWidget(window, before_close_func=lambda window: window.end())
+            faults: list[Fault] = []
+            page.faulted.connect(faults.append)
+            with qtbot.waitActive(window):
+                window.fill(QApplication.primaryScreen())
+            queue, printers = reception.queue, reception.printers
+            kiosk = Kiosk(window, page, behind, session, wedge, fingers, clock, qtbot, queue, printers, faults)
+            kiosk.settle()
+            return kiosk
 
-    yield make
-    for wedge in wedges:
-        wedge.listen(False)
-    for window in QApplication.topLevelWidgets():
-        window.hide()
-    for session in sessions:
-        session.close()
-    printers.paper.set()
-    for worker in reversed(workers):
-        worker.close()
+        yield make
 
 
 @pytest.fixture
