@@ -61,6 +61,10 @@ class CompanionsBar(QWidget):
         self.words.show_text(tr("{companions}, {count} in", companions=said, count=arrived), ink)
         self.setVisible(bool(companions))
 
+    def show_again(self) -> None:
+        """Show the companions that were covered, if there are any."""
+        self.setVisible(bool(self.buttons) and bool(self._awaited))
+
     def put_away(self) -> None:
         """Forget whose companions were shown, and take no room."""
         self._awaited = []

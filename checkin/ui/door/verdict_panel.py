@@ -117,6 +117,7 @@ class VerdictPanel(QWidget):
                 companions, self._colours.ink, self.family.value if self.family else ""
             )
             self.refit()
+            self.shown.emit()
 
     def show_again(self, attendee: Attendee) -> None:
         """Show the same person as they stand now, unless somebody else is shown or a decision is asked for."""
@@ -142,6 +143,8 @@ class VerdictPanel(QWidget):
         """Show again who was covered."""
         if self._is_covered and self.attendee is not None:
             self.show_attendee(self.attendee)
+            self.companions.show_again()
+            self.refit()
         self._is_covered = False
 
     def write_note(self) -> None:

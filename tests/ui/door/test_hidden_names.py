@@ -66,6 +66,17 @@ def test_the_next_person_is_named_and_covered_after_some_seconds(door: Door, sat
     assert seen(door) == ["髙•••", HIDDEN]
 
 
+def test_companions_are_named_no_longer_than_whom_they_come_with(door: Door, sato: Attendee) -> None:
+    hide(door)
+    companions = door.page.panel.companions
+    door.page.panel.show_companions(sato, [register(door.store, TAKAHASHI)])
+    assert companions.isVisible()
+    let_time_pass(door)
+    assert not companions.isVisible()
+    hide(door)
+    assert companions.isVisible()
+
+
 def test_while_names_are_shown_nothing_is_covered(door: Door, sato: Attendee) -> None:
     assert not door.page.discretion.patience.isActive()
 
