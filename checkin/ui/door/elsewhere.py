@@ -4,12 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin.domain.scanned import is_garbled
 from checkin.domain.verdict import Family, Verdict
 from checkin.faults import Fault
 from checkin.settings import Settings
+from checkin.ui.door.admitting import Admitting
 from checkin.ui.door.peek import Peek
-from checkin.ui.operations import door
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.scanners.wedge import Wedge
@@ -41,41 +40,33 @@ class Elsewhere(QObject):
     ) -> None:
         super().__init__(session)
         self._session = session
-        self._queue = queue
         self._wedge = wedge
         self._notices = notices
-        self._settings = settings
         self._sounds = Sounds(settings, self)
+        self._admitting = Admitting(session, settings, queue, self)
+        self._admitting.judged.connect(self._on_judged)
+        self._admitting.failed.connect(self._on_fault)
+        self._admitting.garbled.connect(self._on_garbled)
         wedge.scanned.connect(self._on_scanned)
         wedge.garbled.connect(self._on_garbled)
 
     def _on_scanned(self, text: str) -> None:
         if not self._wedge.is_on_page:
-            door.scan(
-                self._session,
-                text,
-                self._on_verdict,
-                self._on_fault,
-                with_badge=self._queue.is_on,
-                confirms=self._settings().is_confirming,
-            )
+            self._admitting.scan(text)
 
-    def _on_verdict(self, verdict: Verdict) -> None:
-        if is_garbled(verdict):
-            self._on_garbled()
-            return
+    def _on_judged(self, verdict: Verdict) -> None:
         words = verdict_words(verdict, self._session.current_event, self._session.now())
         self._notices().put(Peek(verdict, words), _PEEK, lambda: self.door_wanted.emit(verdict))
         if not verdict.is_repeat:
-            self._play(verdict.family)
+            self._sound(verdict.family)
 
     def _on_fault(self, fault: Fault) -> None:
         words = fault_sentence(fault)
         told = tr("NOT admitted: nothing was recorded. {what}", what=words.title)
         self._notices().tell(Tone.FAULT, told, f"{words.meaning}\n{words.advice}")
-        self._play(Family.REFUSED)
+        self._sound(Family.REFUSED)
 
-    def _play(self, family: Family) -> None:
+    def _sound(self, family: Family) -> None:
         """Play; the sound system is loaded by the first scan that comes here."""
         self._sounds.load()
         self._sounds.play(family)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checkin.domain.attendee import How
 from checkin.domain.print_job import JobState
 from checkin.domain.scanned import is_garbled
 from checkin.domain.verdict import Family, Verdict
@@ -15,7 +16,7 @@ from checkin.ui.kiosk.fitting import factor_for
 from checkin.ui.kiosk.head import KioskHead
 from checkin.ui.kiosk.rest_view import RestView
 from checkin.ui.kiosk.verdict_view import VerdictView
-from checkin.ui.operations import door, kiosk
+from checkin.ui.operations import door
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.ui.scanners.camera import Camera
@@ -23,7 +24,7 @@ from checkin.ui.scanners.camera_source import Cameras
 from checkin.ui.scanners.wedge import Wedge, steady_ms
 from checkin.ui.sounds import Sounds
 from checkin.ui.style.scale import AROUND, Scale
-from checkin.ui.style.sheet_kiosk import kiosk as sheet
+from checkin.ui.style.sheet_kiosk import kiosk
 from checkin.ui.style.theme import colours, scale
 from checkin.ui.widgets.front_stack import FrontStack
 from checkin.wording.kiosk import GuestWords, Printing, fault_words, guest_words
@@ -112,7 +113,7 @@ class KioskPage(QWidget):
         super().resizeEvent(event)
         factor = factor_for(self.width(), self.height())
         sizes = Scale(max(factor, min(scale().factor, _LARGEST_CHOSEN)))
-        self.setStyleSheet(sheet(colours(), sizes))
+        self.setStyleSheet(kiosk(colours(), sizes))
         self.rest.show_sizes(sizes)
         self.head.fit(self.width() - 4 * AROUND, factor)
 
@@ -175,7 +176,7 @@ class KioskPage(QWidget):
     # What is answered
 
     def _check_in(self, text: str, told: Callable[[Verdict], None]) -> None:
-        kiosk.check_in(self._session, text, told, self._on_fault, with_badge=self._queue.is_on)
+        door.scan(self._session, text, told, self._on_fault, how=How.KIOSK, with_badge=self._queue.is_on)
 
     def _on_scan_verdict(self, verdict: Verdict) -> None:
         if is_garbled(verdict):

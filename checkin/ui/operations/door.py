@@ -49,6 +49,7 @@ def scan(
     done: Told,
     failed: Failed | None = None,
     *,
+    how: How = How.SCAN,
     with_badge: bool = False,
     confirms: bool = False,
 ) -> Task:
@@ -58,7 +59,7 @@ def scan(
     by a scan alone.
     """
     return session.change(
-        lambda store, _: flow.scan(store, text, with_badge=with_badge, confirms=confirms),
+        lambda store, _: flow.scan(store, text, how, with_badge=with_badge, confirms=confirms),
         done,
         failed,
         touched=_whom,
