@@ -152,14 +152,12 @@ class SearchIndex:
 
         Once enough have begun with it, only those are yielded of whom it is all: there may be thousands of others.
         """
-        keys, sought = self._keys, f"|{needle}".encode()
-        length = len(sought)
-        at = keys.find(sought, 0, self._tail)
+        keys, begins = self._keys, f"|{needle}".encode()
+        whole, length = begins + b"|", len(begins)
+        at = keys.find(begins, 0, self._tail)
         while at >= 0:
-            is_whole = keys[at + length] == _BAR
-            if is_whole or not begun.is_full:
-                yield bisect_right(self._starts, at) - 1, is_whole
-            at = keys.find(sought, at + length, self._tail)
+            yield bisect_right(self._starts, at) - 1, keys[at + length] == _BAR
+            at = keys.find(whole if begun.is_full else begins, at + length, self._tail)
 
     def _found(self, needle: str, suits: Callable[[int], bool], start: int, stop: int) -> Iterator[int]:
         """Yield the place of everyone who suits and whose key has a needle, between two places in memory."""
