@@ -300,6 +300,7 @@ class App(QObject):
         wedge = scanners.wedge
         self._elsewhere = Elsewhere(session, lambda: self._settings, queue, wedge, lambda: window.notices)
         self._elsewhere.door_wanted.connect(self._on_door_wanted)
+        window.page_shown.connect(self._elsewhere.on_page_shown)
         wedge.recovered.connect(self._on_recovered, Qt.ConnectionType.SingleShotConnection)
         scanners.listen(True)
 

@@ -47,6 +47,8 @@ def corrected_status(attendee: Attendee) -> str:
 
 def companions_status(verdicts: Sequence[Verdict]) -> str:
     """Return what came of admitting all companions, and whom it could not be done for."""
+    if not verdicts:
+        return tr("Nobody comes with this person.")
     admitted = sum(verdict.admits for verdict in verdicts)
     said = tr_count("{count} companion is checked in.", "{count} companions are checked in.", admitted)
     others = [verdict.attendee.name for verdict in verdicts if verdict.attendee and not verdict.admits]

@@ -39,6 +39,8 @@ class CashPanel(QWidget):
         self.refunded = Number(tr("Given back"))
         self.waived = Number(tr("Waived"))
         self.open = Number(tr("Still open"))
+        self.unstated = Number(tr("Not stated"))
+        self.unstated.setToolTip(tr("The list names a fee and does not say whether it is paid."))
         self.tabs = Tabs((tr("Drawers"), tr("Ticket types"), tr("Receipts"), tr("Taken back")))
         self.table = TextTable()
         self.count = CountForm()
@@ -82,8 +84,10 @@ class CashPanel(QWidget):
             (self.refunded, total.refunded),
             (self.waived, total.waived),
             (self.open, total.open),
+            (self.unstated, total.unstated),
         ):
-            number.show_number(amount)
+            number.show_yen(amount)
+        self.unstated.setVisible(total.unstated > 0)
         self._tables = closing_report(till.closing, self._session.current_event, self._session.now()).tables
         self.count.show_lane(next(lane for lane in till.closing.lanes if lane.drawer.lane == till.lane))
         self._show_table()
@@ -122,7 +126,15 @@ class CashPanel(QWidget):
     def _lay_out(self) -> None:
         numbers = QHBoxLayout()
         numbers.setSpacing(AROUND + AROUND // 2)
-        for number in (self.due, self.paid_before, self.received, self.refunded, self.waived, self.open):
+        for number in (
+            self.due,
+            self.paid_before,
+            self.received,
+            self.refunded,
+            self.waived,
+            self.open,
+            self.unstated,
+        ):
             numbers.addWidget(number)
         numbers.addStretch()
         left = QVBoxLayout()

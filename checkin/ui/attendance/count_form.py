@@ -65,8 +65,10 @@ class CountForm(QWidget):
         total = sum(value * number for value, number in self.pieces.items())
         self.total.setText(tr("Counted: {amount}", amount=yen(total)))
         expected = self._lane.expected if self._lane else 0
-        over = total - expected
-        self.difference.setText(_difference(expected, over))
+        if self.pieces or (self._lane and self._lane.drawer.pieces):
+            self.difference.setText(_difference(expected, total - expected))
+        else:
+            self.difference.setText(tr("Expected: {amount}", amount=yen(expected)))
 
     def _on_opening(self) -> None:
         amount = amount_of(self.opening.text())

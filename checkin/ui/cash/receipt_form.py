@@ -13,6 +13,7 @@ from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.buttons import PlainButton, PrimaryButton
 from checkin.ui.widgets.fields import labelled
 from checkin.ui.widgets.restyle import set_look
+from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.cash import default_addressee, default_purpose
 from checkin.wording.language import tr
 
@@ -37,6 +38,7 @@ class ReceiptForm(QWidget):
         self.amount = QLineEdit()
         self.amount.setFixedWidth(_AMOUNT_PX)
         self.picture = ReceiptPicture()
+        self.nameless = Text(tr("Nobody is named who issues it: Settings → Receipts."), Rank.STRONG)
         self.print_button = PrimaryButton(tr("Issue and print"))
         self.save_button = PlainButton(tr("Issue and save…"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -60,6 +62,7 @@ class ReceiptForm(QWidget):
         self._attendee = attendee
         left = can_be_receipted(attendee)
         self.setVisible(left > 0)
+        self.nameless.setVisible(not self._session.current_event.issuer.name)
         if is_other:
             self.to.setText(default_addressee(attendee))
             self.purpose.setText(default_purpose())
@@ -98,5 +101,6 @@ class ReceiptForm(QWidget):
         column.setSpacing(INSIDE)
         column.addLayout(labelled(tr("Receipt for whom"), self.to))
         column.addLayout(row)
+        column.addWidget(self.nameless)
         column.addLayout(buttons)
         column.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -11,6 +11,7 @@ from checkin.ui.door.admitting import Admitting
 from checkin.ui.door.peek import Peek
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
+from checkin.ui.pages import DOOR
 from checkin.ui.scanners.wedge import Wedge
 from checkin.ui.shell.notice_area import NoticeArea
 from checkin.ui.sounds import Sounds
@@ -50,13 +51,27 @@ class Elsewhere(QObject):
         wedge.scanned.connect(self._on_scanned)
         wedge.garbled.connect(self._on_garbled)
 
+    def on_page_shown(self, page_id: str) -> None:
+        """Take away what was told once staff are at the door; what is still to be decided goes with them."""
+        if page_id == DOOR and (told := self._taken()) is not None and not told.admits:
+            self.door_wanted.emit(told)
+
+    def _go_to_door(self) -> None:
+        if (told := self._taken()) is not None:
+            self.door_wanted.emit(told)
+
+    def _taken(self) -> Verdict | None:
+        """Take the last verdict away, where nobody has closed it."""
+        peek = self._notices().take(_PEEK)
+        return peek.verdict if isinstance(peek, Peek) else None
+
     def _on_scanned(self, text: str) -> None:
         if not self._wedge.is_on_page:
             self._admitting.scan(text)
 
     def _on_judged(self, verdict: Verdict) -> None:
         words = verdict_words(verdict, self._session.current_event, self._session.now())
-        self._notices().put(Peek(verdict, words), _PEEK, lambda: self.door_wanted.emit(verdict))
+        self._notices().put(Peek(verdict, words), _PEEK, self._go_to_door)
         if not verdict.is_repeat:
             self._sound(verdict.family)
 

@@ -21,6 +21,7 @@ class Peek(Bar):
 
     def __init__(self, verdict: Verdict, words: VerdictWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.verdict = verdict
         family = Family.ADMITTED if verdict.is_repeat else verdict.family
         self.setProperty("kind", "peek")
         self.setProperty("family", family.value)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic_ns
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -23,12 +23,9 @@ from checkin.domain.ticket import plain
 from checkin.ui.scanners.burst import Burst, Ending, Rhythm
 from checkin.ui.scanners.fields import OWN_EAR, give_back, remember, take_back, takes_text
 from checkin.ui.scanners.key_clock import KeyClock
+from checkin.ui.scanners.key_events import copy_of, is_command, is_end, is_modifier, writes
 from checkin.ui.scanners.keyboard import KeyboardEar, keyboard_widget, refuse_input_method
 
-_ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 _SLACK_MS = 20
 """How much longer than its rhythm a reading is waited for before it counts as ended."""
 
@@ -115,20 +112,19 @@ class Wedge(QObject):
 
     def _claim(self, event: QKeyEvent) -> bool:
         """Keep a shortcut of the window from taking a key of the scanner."""
-        if self._is_tail(event) or (event.key() in _ENDS and self._ends_scan(event)):
+        if self._is_tail(event) or (is_end(event) and self._ends_scan(event)):
             event.accept()
             return True
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        if event.key() in _ENDS and not event.modifiers() & _COMMANDS:
+        if is_end(event) and not is_command(event):
             return self._take_end(event)
-        is_text = bool(event.text()) and event.text().isprintable()
-        if event.isAutoRepeat() or event.modifiers() & _COMMANDS or not is_text:
-            if not _is_modifier(event):
-                self._end_burst()
-            return False
-        return self._take_character(event)
+        if writes(event):
+            return self._take_character(event)
+        if not is_modifier(event):
+            self._end_burst()
+        return False
 
     def _take_end(self, event: QKeyEvent) -> bool:
         if self._ends_scan(event):
@@ -149,7 +145,7 @@ class Wedge(QObject):
         self._burst.add(text, at)
         self._wait()
         if self._is_held and focus is not None:
-            self._held.append((focus, event.clone()))
+            self._held.append((focus, copy_of(event)))
         return self._is_held or self._burst.is_scan
 
     def _begin(self, focus: QWidget | None) -> None:
@@ -171,7 +167,7 @@ class Wedge(QObject):
 
     def _is_tail(self, event: QKeyEvent) -> bool:
         """Say whether this is a late Enter, or the second half of CR LF, of the last reading."""
-        return event.key() in _ENDS and self._clock.pressed_at(event) - self._scanned_at <= self._rhythm.tail_ms
+        return is_end(event) and self._clock.pressed_at(event) - self._scanned_at <= self._rhythm.tail_ms
 
     # What an input method makes of keys
 
@@ -190,8 +186,8 @@ class Wedge(QObject):
         was_composing = bool(self._burst.composed)
         self._burst.compose(committed, composed, at)
         self._wait()
-        is_end = bool(committed) and not composed
-        if is_end and (is_ticket(self._burst.text) or (was_composing and self._burst.is_scan)):
+        is_whole = bool(committed) and not composed
+        if is_whole and (is_ticket(self._burst.text) or (was_composing and self._burst.is_scan)):
             self._finish(has_ended=True)
             return True
         return False
@@ -346,10 +342,3 @@ _LISTENED = frozenset(
     }
 )
 _MOVES = frozenset({QEvent.Type.FocusOut, QEvent.Type.Hide})
-_MODIFIERS = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr}
-)
-
-
-def _is_modifier(event: QKeyEvent) -> bool:
-    return event.key() in _MODIFIERS

@@ -38,8 +38,7 @@ class NoticeArea(QWidget):
 
     def put(self, bar: Bar, title: str, on_action: Callable[[], None] | None = None) -> None:
         """Show a bar on top, in the place of one with the same title."""
-        for old in [each for each in self.notices if self._titles[each] == title]:
-            self._drop(old)
+        self.take(title)
         bar.closed.connect(lambda: self._drop(bar))
         if on_action is not None:
             bar.acted.connect(on_action)
@@ -57,6 +56,13 @@ class NoticeArea(QWidget):
 
         words = fault_sentence(fault)
         return self.tell(Tone.FAULT, words.title, f"{words.meaning}\n{words.advice}")
+
+    def take(self, title: str) -> Bar | None:
+        """Take away the bar with a title, and return it; None where there is none, or it was closed."""
+        bar = next((each for each in self.notices if self._titles[each] == title), None)
+        if bar is not None:
+            self._drop(bar)
+        return bar
 
     def clear(self, *tones: Tone) -> None:
         """Take away messages of these tones."""

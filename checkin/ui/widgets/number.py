@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.ui.widgets.figures import Figures
 from checkin.ui.widgets.texts import Rank, Text
+from checkin.wording.values import yen
 
 
 class Number(QWidget):
@@ -25,5 +26,12 @@ class Number(QWidget):
 
     def show_number(self, number: int, of: int | None = None) -> None:
         """Show another number, and perhaps of how many."""
-        self._figures.setText(f"{number:,}" if of is None else f"{number:,} / {of:,}")
+        self._show(f"{number:,}" if of is None else f"{number:,} / {of:,}")
+
+    def show_yen(self, amount: int) -> None:
+        """Show an amount of money."""
+        self._show(yen(amount))
+
+    def _show(self, text: str) -> None:
+        self._figures.setText(text)
         self._figures.updateGeometry()

@@ -62,7 +62,30 @@ def test_the_evening_is_told_in_yen(qtbot: QtBot, desk: tuple[Session, MemorySto
     page = opened(qtbot, session)
     cash = page.cash
     shown = [n.text() for n in (cash.due, cash.paid_before, cash.received, cash.waived, cash.open)]
-    assert shown == ["8,000", "3,000", "3,000", "2,000", "0"]
+    assert shown == ["¥8,000", "¥3,000", "¥3,000", "¥2,000", "¥0"]
+    assert cash.unstated.isHidden()
+
+
+def test_a_fee_of_which_the_list_does_not_say_whether_it_is_paid_is_a_sum_of_its_own(
+    qtbot: QtBot, desk: tuple[Session, MemoryStore]
+) -> None:
+    session, store = desk
+    an_evening(store)
+    register(store, LEE, fee_due=4000, fee_paid=None)
+    page = opened(qtbot, session)
+    cash = page.cash
+    assert (cash.due.text(), cash.open.text(), cash.unstated.text()) == ("¥12,000", "¥0", "¥4,000")
+    assert cash.unstated.isVisible()
+
+
+def test_before_anything_is_counted_nothing_is_missing(qtbot: QtBot, desk: tuple[Session, MemoryStore]) -> None:
+    session, store = desk
+    an_evening(store)
+    page = opened(qtbot, session)
+    count = page.cash.count
+    assert count.difference.text() == "Expected: ¥3,000"
+    count.counts[1000].setValue(2)
+    assert count.difference.text() == "Expected ¥3,000: ¥1,000 missing."
 
 
 def test_receipts_and_what_was_taken_back_are_listed(qtbot: QtBot, desk: tuple[Session, MemoryStore]) -> None:
@@ -110,7 +133,7 @@ def test_a_count_that_goes_on_outlives_what_happens_at_the_door(
         session.change(
             lambda store, _: register(store, SATO, fee_due=1000, fee_paid=0), touched=lambda _: Changed(None)
         )
-    qtbot.waitUntil(lambda: cash.open.text() == "1,000")
+    qtbot.waitUntil(lambda: cash.open.text() == "¥1,000")
     assert cash.count.counts[1_000].value() == 7
 
 

@@ -130,6 +130,33 @@ def test_what_is_to_be_decided_is_one_press_away(qtbot: QtBot, app: App, people:
     assert peeks(app) == []
 
 
+def test_whoever_goes_to_the_door_by_the_rail_meets_there_what_is_to_be_decided(
+    qtbot: QtBot, app: App, people: list[Attendee]
+) -> None:
+    scan(qtbot, app, people[1].ticket)
+    door = app.window.show_page(DOOR)
+    assert isinstance(door, DoorPage)
+    assert door.panel.attendee is not None and door.panel.attendee.id == people[1].id
+    assert door.panel.decision.isVisible()
+    assert peeks(app) == []
+
+
+def test_what_is_settled_is_not_told_again_at_the_door(qtbot: QtBot, app: App, people: list[Attendee]) -> None:
+    scan(qtbot, app, people[0].ticket)
+    door = app.window.show_page(DOOR)
+    assert isinstance(door, DoorPage) and door.panel.attendee is None
+    assert peeks(app) == []
+
+
+def test_a_verdict_that_staff_have_closed_does_not_come_back(
+    qtbot: QtBot, app: App, people: list[Attendee]
+) -> None:
+    scan(qtbot, app, people[1].ticket)
+    peeks(app)[0].close_button.click()
+    door = app.window.show_page(DOOR)
+    assert isinstance(door, DoorPage) and door.panel.attendee is None
+
+
 def test_the_next_verdict_takes_the_place_of_the_one_before(
     qtbot: QtBot, app: App, people: list[Attendee]
 ) -> None:
