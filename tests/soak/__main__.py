@@ -62,8 +62,9 @@ def _run(path: Path, folder: Path, evening: Evening) -> tuple[int, int, dict[Dee
                     flush=True,
                 )
             if deed is Deed.SCAN and counted[deed] == WARM_AFTER:
+                desk.see_every_page()
                 warm_kb = desk.resident_kb()
-        time.sleep(2)
+        desk.see_every_page()
         return warm_kb or desk.resident_kb(), desk.resident_kb(), counted
 
 
