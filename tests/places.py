@@ -1,7 +1,6 @@
 """The way to every place in the program: pages, and what opens beside and above them."""
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -18,7 +17,6 @@ from tests.people import LEE, SATO
 from tests.ui.scanners.cameras import CamerasOfTests
 from tests.visiting import Before
 
-Page = TypeVar("Page", bound=QWidget)
 Key = Qt.Key
 
 
@@ -49,7 +47,9 @@ class Visit(Before):
 
     def companions(self) -> QWidget:
         applicants = {one.profile.companion_of for one in self._opened()}
-        return self._scan(lambda one: one.name in applicants).window()
+        page = self._scan(lambda one: one.name in applicants)
+        self.until(page.panel.companions.isVisible)
+        return page.window()
 
     def cancelled(self) -> QWidget:
         return self._scan(lambda one: one.state is State.CANCELLED).window()
@@ -84,26 +84,26 @@ class Visit(Before):
         self.until(lambda: page.search.is_answered and page.search.results.count() > 0)
         return page.window()
 
-    def _keyed(self, key: Key) -> QWidget:
+    def _keyed(self, key: Key, opened: Callable[[DoorPage], QWidget]) -> QWidget:
         page = self._scan(lambda one: one.name == SATO.name)
         self.press(page, key)
-        self.settle()
+        self.until(opened(page).isVisible)
         return page.window()
 
     def walk_in(self) -> QWidget:
-        return self._keyed(Key.Key_F2)
+        return self._keyed(Key.Key_F2, lambda page: page.form)
 
     def note(self) -> QWidget:
-        return self._keyed(Key.Key_F3)
+        return self._keyed(Key.Key_F3, lambda page: page.panel.note_line)
 
     def badge_asked(self) -> QWidget:
-        return self._keyed(Key.Key_F5)
+        return self._keyed(Key.Key_F5, lambda page: page.queue_line)
 
     def correction(self) -> QWidget:
-        return self._keyed(Key.Key_F7)
+        return self._keyed(Key.Key_F7, lambda page: page.person_form)
 
     def substitute(self) -> QWidget:
-        return self._keyed(Key.Key_F8)
+        return self._keyed(Key.Key_F8, lambda page: page.person_form)
 
     def camera(self) -> QWidget:
         page = self._door()
