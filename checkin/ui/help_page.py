@@ -63,6 +63,7 @@ class HelpPage(QWidget):
     def _on_chosen(self, row: int) -> None:
         title, body = self._sections[row]
         self.title.setText(title)
+        self.text.setAccessibleName(title)
         document = self.text.document()
         document.setMarkdown(body)
         _give_air(document)

@@ -205,6 +205,9 @@ class PdfView(QWidget):
     def _tell_place(self) -> None:
         is_shown = bool(self._sizes)
         self._place.setText(tr("{page} / {pages}", page=self._page + 1, pages=self.pages) if is_shown else "")
+        place = tr("Preview, page {page} of {pages}", page=self._page + 1, pages=self.pages)
+        for widget in (self, self._picture):
+            widget.setAccessibleName(place if is_shown else tr("Preview"))
         self._previous.setEnabled(is_shown and self._page > 0)
         self._next.setEnabled(is_shown and self._page < self.pages - 1)
 

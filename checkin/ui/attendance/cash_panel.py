@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -96,6 +97,7 @@ class CashPanel(QWidget):
         if self._tables:
             table = self._tables[self.tabs.currentIndex()]
             rows = [tuple(f"{c:,}" if isinstance(c, int) else c for c in row) for row in table.rows]
+            self.table.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
             self.table.show_rows(table.headers, rows)
 
     def _on_opening(self, amount: int) -> None:
@@ -168,6 +170,7 @@ class CashPanel(QWidget):
         right.addStretch()
         side = QScrollArea(widgetResizable=True)
         side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side.setFixedWidth(scale().px(_SIDE_PX))
         side.setWidget(inner)
         return side

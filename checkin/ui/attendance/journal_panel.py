@@ -27,6 +27,7 @@ class JournalPanel(QWidget):
         self.search.setAccessibleName(tr("Search the journal"))
         self.search.setClearButtonEnabled(True)
         self.table = TextTable()
+        self.table.setAccessibleName(tr("Journal"))
         self.count = Text("", Rank.MUTED)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._read)

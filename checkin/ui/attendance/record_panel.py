@@ -51,6 +51,7 @@ class RecordPanel(QWidget):
         self.columns = ColumnChooser(chosen_columns(settings))
         self.usual_button = QuietButton(tr("Usual columns"))
         self.table = TextTable()
+        self.table.setAccessibleName(tr("Record"))
         self.extent = Text("", Rank.MUTED)
         self.misfits = Misfits()
         self.options = SaveOptions(settings.record_encoding or USUAL_ENCODING)

@@ -59,6 +59,7 @@ class TextTable(QTableView):
         super().__init__(parent)
         self.texts = Texts()
         self.setModel(self.texts)
+        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -55,6 +55,7 @@ class Details(QFrame):
         self.account = AccountSide(session, tr("Back"))
         self._note = QLineEdit()
         self._note.setObjectName("newNote")
+        self._note.setAccessibleName(tr("Note"))
         self._note.setPlaceholderText(tr("Write a note, then Enter"))
         self._lay_out()
         self._form.submitted.connect(self._on_submitted)
@@ -235,6 +236,7 @@ def _named(button: B, name: str, clicked: Callable[[], None]) -> B:
 def _scrolled(widget: QWidget) -> QScrollArea:
     widget.setProperty("kind", "scrolled")
     area = QScrollArea(widgetResizable=True)
+    area.setAccessibleName(tr("Details"))
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)

@@ -33,6 +33,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
+        self.setAccessibleName(tr("Search the list"))
         self.setPlaceholderText(tr("Search by name, reading, romaji, company, email, code or phone"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -61,6 +62,7 @@ class Filters(QWidget):
         """A chip for each mark that somebody has had since the page was opened."""
         self._industry = QComboBox()
         self._industry.setObjectName("industryFilter")
+        self._industry.setAccessibleName(tr("Narrow down by industry"))
         self._industry.setMaxVisibleItems(_MOST_LABELS)
         self._industry.addItem(tr("All industries"), _EVERY)
         for label in industries.labels:

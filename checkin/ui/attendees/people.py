@@ -1,7 +1,7 @@
 """The attendees as a list to work with: search, filters, table, and one of them beside it."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.query import Counts, Order, Query
@@ -60,11 +60,15 @@ class People(QWidget):
         self._menu.show_choice(self.table.shown_columns, settings.shows_contact)
         self._soon = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._lay_out()
-        self.setFocusProxy(self.table)
         self._connect()
         self._add_keys()
         self.look()
         self.industries.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the table; a focus proxy would take most of the page out of the way of Tab."""
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
 
     def look(self) -> None:
         """Find again who is asked for."""

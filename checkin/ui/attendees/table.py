@@ -12,6 +12,7 @@ from checkin.ui.attendees.cells import CellDelegate
 from checkin.ui.attendees.columns import ORDERS, Column
 from checkin.ui.attendees.model import COLUMNS, AttendeesModel
 from checkin.ui.style.theme import scale
+from checkin.wording.language import tr
 
 _NARROWEST, _WIDEST = 72, 260
 _ROOM = 28
@@ -34,6 +35,7 @@ class AttendeesTable(QTableView):
     def __init__(self, model: AttendeesModel, industries: Industries, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._people = model
+        self.setAccessibleName(tr("Attendees"))
         self._chosen = ""
         self._is_fitted = False
         self._sorted_by, self._is_descending = Order.LIST, False

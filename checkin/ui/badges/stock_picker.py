@@ -48,6 +48,7 @@ class StockPicker(QWidget):
         self.search.textChanged.connect(self._on_text)
         self.rows = QListView()
         self.rows.setObjectName("stockRows")
+        self.rows.setAccessibleName(tr("Paper"))
         self.rows.setModel(self._model)
         self.rows.setItemDelegate(StockRow(self))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)

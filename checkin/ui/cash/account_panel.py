@@ -208,6 +208,7 @@ class AccountPanel(QWidget):
         column.addWidget(self.form)
         column.addStretch()
         self._area = QScrollArea(widgetResizable=True)
+        self._area.setAccessibleName(tr("Fees and receipts"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inner)

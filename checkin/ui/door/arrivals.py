@@ -51,6 +51,13 @@ class ArrivalRow(QWidget):
         self.setVisible(attendee is not None)
         if attendee is not None:
             self.undo.setAccessibleName(tr("Undo the check-in of {name}", name=attendee.name))
+        self._tell()
+        self.update()
+
+    def hide_name(self, hides_name: bool) -> None:
+        """Name whom the row is about, or nobody."""
+        self.hides_name = hides_name
+        self._tell()
         self.update()
 
     def ask(self) -> None:
@@ -104,6 +111,14 @@ class ArrivalRow(QWidget):
         left = INSIDE + even_width(QFontMetricsF(font), time) + INSIDE + STEP
         text = QRectF(left, 0, self.undo.x() - left - STEP, room.height())
         self._write_who(painter, text, attendee)
+
+    def _tell(self) -> None:
+        """Say to a screen reader what is painted."""
+        attendee = self.attendee
+        if attendee is not None and attendee.check_in is not None:
+            time = clock_time(attendee.check_in.stamp.at)
+            who = (masked_name(attendee.name),) if self.hides_name else (attendee.name, attendee.profile.company)
+            self.setAccessibleName(" ".join(filter(None, (time, *who))))
 
     def _write_who(self, painter: QPainter, room: QRectF, attendee: Attendee) -> None:
         font = QFont(painter.font())
@@ -164,8 +179,7 @@ class Arrivals(QWidget):
     def hide_names(self, hides_names: bool) -> None:
         """Name nobody but whom the question to undo is about; or everybody again."""
         for row in self.rows:
-            row.hides_name = hides_names
-            row.update()
+            row.hide_name(hides_names)
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the latest: in large text there is no room for all of them."""

@@ -91,6 +91,7 @@ class Decision(QFrame):
             self._row.addWidget(button)
             button.show()  # at once, not at the next turn: whoever fits texts above must know how high it is
         set_look(self, "family", family.value)
+        self.setAccessibleName(tr("To be decided: {choices}", choices=" / ".join(one.label for one in choices)))
         self.setVisible(bool(choices))
 
     def fit(self, width: int) -> None:

@@ -31,6 +31,7 @@ class IndustryBars(QWidget):
         self._is_whole = is_whole
         self._sizes = scale()
         self._turnouts: tuple[Turnout, ...] = ()
+        self.setAccessibleName(turnouts_sentence((), industries))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:

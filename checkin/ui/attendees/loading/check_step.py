@@ -35,6 +35,7 @@ class CheckStep(QWidget):
         self._keeps_everyone.toggled.connect(self._on_keeping)
         self._list = QListWidget()
         self._list.setObjectName("sections")
+        self._list.setAccessibleName(tr("What the list says"))
         self._list.setProperty("kind", "bare")
         self._list.setFixedWidth(scale().px(_WIDTH))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,5 +109,6 @@ class CheckStep(QWidget):
         if 0 <= row < len(self._sections):
             section = self._sections[row]
             self._title.setText(section.title)
+            self._table.setAccessibleName(section.title)
             self._meaning.setText(section.meaning)
             self._table.show_section(section)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from checkin.files.table import Table
+from checkin.wording.language import tr
 
 ROWS = 30
 """Rows shown: enough to see that they are right."""
@@ -62,6 +63,8 @@ class Preview(QTableView):
         super().__init__(parent)
         self._model = PreviewModel(self)
         self.setModel(self._model)
+        self.setAccessibleName(tr("The first rows"))
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

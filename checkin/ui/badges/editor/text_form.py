@@ -30,6 +30,7 @@ class TextForm(Form):
         self.words = WordsForm(badges, columns, desktop)
         self.add_button = QuietButton(tr("Add"), Size.TIGHT)
         self.remove_button = QuietButton(tr("Remove"), Size.TIGHT)
+        self.remove_button.setAccessibleName(tr("Remove the paragraph"))
         self.up_button = QuietButton("↑", Size.TIGHT)
         self.down_button = QuietButton("↓", Size.TIGHT)
         self.up_button.setAccessibleName(tr("Move the paragraph up"))
