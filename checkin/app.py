@@ -109,7 +109,7 @@ class App(QObject):
         start = PageSpec("start", lambda: tr("Start"), "start", self._start_page, needs_event=False)
         self.window = MainWindow(start, self.pages.specs, self._settings)
         self._guarding = Guarding(
-            self.window, self.pages, lambda: self._settings, lambda: self.session, self._on_event_change
+            self.window, self.pages, lambda: self._settings, lambda: self.session, self._change_event
         )
         self.kiosking = Kiosking(
             self.window, self.pages, lambda: self._settings, lambda: self.session, self._awake
@@ -224,10 +224,13 @@ class App(QObject):
         self.window.show_no_event()
 
     def _on_event_change(self, values: Mapping[str, Any]) -> None:
+        self._change_event(values, self._on_event_changed)
+
+    def _change_event(self, values: Mapping[str, Any], done: "Callable[[Event], None] | None" = None) -> None:
         from checkin.ui.operations.event import change_event
 
         if self.session is not None:
-            change_event(self.session, values, self._on_event_changed)
+            change_event(self.session, values, done)
 
     def _on_event_changed(self, _: "Event") -> None:
         self.window.tell(Tone.SUCCESS, tr("The event has been saved."))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from checkin import app as app_module
@@ -81,8 +81,6 @@ def test_reception_reaches_the_door_and_nothing_else_until_the_pin_is_given(
     for page_id in (ATTENDEES, RECORD, SETTINGS):
         assert isinstance(app.window.show_page(page_id), UnlockPage)
         assert not app.window._rail.buttons[page_id].isVisible()
-        assert not app.window.page_menu.actions_by_page[page_id].isVisible()
-    assert not app.window.file_menu.open.isEnabled() and not app.window.file_menu.close_event.isEnabled()
     assert isinstance(app.window.show_page(DOOR), DoorPage)
     app.window.show_page(RECORD)
     unlock(app, "9999")
@@ -90,6 +88,43 @@ def test_reception_reaches_the_door_and_nothing_else_until_the_pin_is_given(
     unlock(app, "2468")
     assert app.window.current_page == RECORD
     assert not load_settings(tmp_path / "settings.json").is_reception
+
+
+def test_what_is_locked_asks_for_the_pin_however_it_is_asked_for(qtbot: QtBot, app: App, event: Path) -> None:
+    hand_over(qtbot, app)
+    menu = app.window.file_menu
+    asked = [menu.new, menu.open, menu.close_event, app.window.page_menu.actions_by_page[SETTINGS]]
+    for action in asked:
+        app.window.show_page(DOOR)
+        action.trigger()
+        assert isinstance(app.window.stack.currentWidget(), UnlockPage), action.text()
+    assert app.open_path == event
+    unlock(app, "2468")
+    assert app.window.current_page == SETTINGS
+
+
+def test_the_head_says_that_the_desk_is_in_reception_mode(qtbot: QtBot, app: App) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in app.window._head.findChildren(QLabel) if label.isVisible()]
+
+    assert "Reception mode" not in said()
+    hand_over(qtbot, app)
+    assert "Reception mode" in said()
+    app.window.show_page(RECORD)
+    unlock(app, "2468")
+    assert "Reception mode" not in said()
+
+
+def test_a_pin_that_is_set_is_said_where_it_was_typed(qtbot: QtBot, app: App) -> None:
+    card = settings_page(app).reception_card
+    assert card is not None
+    assert card.said.text() == "There is no PIN yet."
+    for field in (card.pin, card.again):
+        QTest.keyClicks(field, "2468")
+    QTest.keyClick(card.pin_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(card.begin_button.isEnabled)
+    assert card.said.text() == "The PIN is set, and holds from now on."
+    assert app.window.notices.notices == []
 
 
 def test_reception_mode_is_still_on_after_a_restart(
@@ -123,6 +158,7 @@ def test_a_rehearsal_leaves_no_trace(
     qtbot.waitUntil(lambda: app.open_path is not None and app.open_path != event)
     door = app.window.stack.currentWidget()
     assert isinstance(door, DoorPage) and app.window._head.end_rehearsal.isVisible()
+    assert app.window._head.property("state") == "rehearsal"
     rehearsed = app.open_path
     assert rehearsed is not None
     with qtbot.waitSignal(app.session.changed):
@@ -130,6 +166,7 @@ def test_a_rehearsal_leaves_no_trace(
     QTest.keyClick(app.window._head.end_rehearsal, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.open_path == event)
     assert not app.window._head.end_rehearsal.isVisible()
+    assert app.window._head.property("state") == ""
     qtbot.waitUntil(lambda: not rehearsed.exists())
     assert list(rehearsals.glob("*")) == []
     assert str(rehearsed) not in load_settings(tmp_path / "settings.json").recent

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from checkin.faults import Fault
 from checkin.settings import Settings
 from checkin.ui.dropped import dropped_event
+from checkin.ui.shell.hand import place_of_hand, take_up
 from checkin.ui.shell.head import Head, Shown
 from checkin.ui.shell.menus import FileMenu, PageMenu
 from checkin.ui.shell.notice_area import NoticeArea
@@ -132,11 +133,13 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build everything again, in the language and theme of the moment, and stay on the same page."""
+        place = place_of_hand(self.stack.page(self.current_page))
         self.menuBar().clear()
         for old in (self.takeCentralWidget(), self.file_menu, self.page_menu):
             if old is not None:
                 old.deleteLater()
         self._build()
+        take_up(self.stack.page(self.current_page), place)
 
     def tell(
         self,
@@ -199,8 +202,8 @@ class MainWindow(QMainWindow):
     def _build_menus(self, pages: Sequence[PageSpec]) -> None:
         self.file_menu = FileMenu(self)
         self.file_menu.new.triggered.connect(self.show_start)
-        self.file_menu.open.triggered.connect(self.choose_file_wanted)
-        self.file_menu.close_event.triggered.connect(self.close_event_wanted)
+        self.file_menu.open.triggered.connect(lambda: self._unless_locked(self.choose_file_wanted))
+        self.file_menu.close_event.triggered.connect(lambda: self._unless_locked(self.close_event_wanted))
         self.file_menu.quit.triggered.connect(self.close)
         self.page_menu = PageMenu(self, pages, self.show_page)
         self.menuBar().addMenu(self.file_menu)
@@ -233,12 +236,20 @@ class MainWindow(QMainWindow):
         self._rail.set_open(is_open)
         only = _DESK_PAGES if self._is_reception else None
         self._rail.show_only(only)
-        self.page_menu.set_open(tuple(self._pages.values()), is_open, only)
+        self.page_menu.set_open(tuple(self._pages.values()), is_open)
         self.file_menu.set_reception(self._is_reception)
-        self.file_menu.close_event.setEnabled(is_open and not self._is_reception)
+        self.file_menu.close_event.setEnabled(is_open)
+        self._head.show_reception(self._is_reception)
         if shown is not None:
             self._head.show_event(shown)
         self.setWindowTitle(f"{shown.title} – {_PRODUCT}" if shown is not None else _PRODUCT)
+
+    def _unless_locked(self, wanted: SignalInstance) -> None:
+        """Ask for what is wanted; in reception mode, ask for the PIN first."""
+        if self._is_reception:
+            self.show_page(_UNLOCK)
+        else:
+            wanted.emit()
 
     def _make_unlock(self) -> QWidget:
         from checkin.ui.guard.unlock_page import UnlockPage

@@ -80,6 +80,7 @@ class Discretion(QObject):
         else:
             self.patience.stop()
             self._panel.uncover()
+            self._status.uncover()
 
     def _on_shown(self) -> None:
         if self._session.hides_names:

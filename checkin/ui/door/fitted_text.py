@@ -11,6 +11,11 @@ _LINE = 1.25
 """Line height; the window's font has no air of its own."""
 
 
+_STOPS = "、。"
+_JOINED = "\u2060"
+"""WORD JOINER: no line ends here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """A size of text, in pixels, and on how many lines it may be set."""
@@ -91,7 +96,7 @@ class FittedText(QWidget):
         font = QFont(self.font())
         font.setPixelSize(pixels)
         font.setBold(self._is_bold)
-        self._layout = QTextLayout(self._text, font)
+        self._layout = QTextLayout(_in_phrases(self._text), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._is_centred:
@@ -108,3 +113,10 @@ class FittedText(QWidget):
             count += 1
         self._layout.endLayout()
         return count
+
+
+def _in_phrases(text: str) -> str:
+    """Return a Japanese sentence whose lines end where it pauses, as long as there is room for that."""
+    if not text.endswith("。"):
+        return text
+    return "".join(letter if letter in _STOPS else letter + _JOINED for letter in text)

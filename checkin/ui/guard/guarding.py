@@ -54,7 +54,8 @@ class Guarding(QObject):
 
         session = self._session()
         if session is not None:
-            self._change_event({"pin": kept_pin(digits, session.random_bytes(SALT_BYTES))})
+            kept = kept_pin(digits, session.random_bytes(SALT_BYTES))
+            self._change_event({"pin": kept})
 
     def _on_reception_wanted(self) -> None:
         self.settings_changed.emit({"is_reception": True})

@@ -23,6 +23,8 @@ class ReceptionCard(Card):
 
     def __init__(self, has_pin: bool, is_rehearsal: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=INSIDE)
+        self._is_new = False
+        """Whether the PIN that there is was set here just now."""
         self.pin = QLineEdit(maxLength=MOST_DIGITS)
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.again = QLineEdit(maxLength=MOST_DIGITS)
@@ -49,7 +51,7 @@ class ReceptionCard(Card):
         """Show whether there is a PIN: without one there is neither reception mode nor self check-in."""
         self.begin_button.setEnabled(has_pin)
         self.pin_button.setText(tr("Change the PIN") if has_pin else tr("Set the PIN"))
-        self.said.setText(tr("There is a PIN.") if has_pin else tr("There is no PIN yet."))
+        self.said.setText(_said(has_pin=has_pin, is_new=self._is_new))
         self.kiosk_button.setEnabled(has_pin)
         leave = tr("To leave it, press Esc and give the PIN.")
         self.kiosk_said.setText(leave if has_pin else tr("It needs a PIN: set one above first."))
@@ -92,4 +94,11 @@ class ReceptionCard(Card):
         if pin is not None and pin == typed_pin(self.again.text()):
             self.pin.clear()
             self.again.clear()
+            self._is_new = True
             self.pin_wanted.emit(pin)
+
+
+def _said(*, has_pin: bool, is_new: bool) -> str:
+    if not has_pin:
+        return tr("There is no PIN yet.")
+    return tr("The PIN is set, and holds from now on.") if is_new else tr("There is a PIN.")

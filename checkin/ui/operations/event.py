@@ -9,7 +9,7 @@ from checkin.ui.operations.session import Changed, Session
 from checkin.ui.tasks import Task
 
 
-def change_event(session: Session, values: Mapping[str, Any], done: Callable[[Event], None]) -> Task:
+def change_event(session: Session, values: Mapping[str, Any], done: Callable[[Event], None] | None) -> Task:
     """Set the event's own fields: title, day, venue, hours, fees, who issues receipts.
 
     Fees concern everybody.

@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from checkin.ui.style.scale import AROUND, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PlainButton, Size
 from checkin.ui.widgets.chips import Chip
-from checkin.ui.widgets.texts import Rank, Text
+from checkin.ui.widgets.elided import ElidedLine
+from checkin.ui.widgets.restyle import set_look
+from checkin.ui.widgets.texts import Rank
 from checkin.wording.days import day_words
 from checkin.wording.language import tr
 
@@ -27,7 +29,7 @@ class Shown:
 
 
 class Head(QFrame):
-    """Title, day and venue on the left, the lane on the right; between them whether it is a rehearsal."""
+    """Title, day and venue on the left, the lane on the right; all of it in another colour in a rehearsal."""
 
     rehearsal_ended = Signal()
     """The rehearsal is over: the event itself is wanted again."""
@@ -36,26 +38,43 @@ class Head(QFrame):
         super().__init__(parent)
         self.setObjectName("head")
         self.setFixedHeight(scale().door)
-        self._title = QLabel()
+        self._title = ElidedLine()
         self._title.setObjectName("eventTitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._day = Text("", Rank.SMALL, is_line=True)
+        self._day = ElidedLine()
+        self._day.setProperty("kind", Rank.SMALL.value)
         self._lane = Chip("")
-        self.end_rehearsal = PlainButton(tr("Rehearsal · end it"), Size.TIGHT)
+        self._reception = Chip(tr("Reception mode"))
+        self._reception.setToolTip(
+            tr("The organizer's PIN ends it: the lock in the rail, or any page of the menu.")
+        )
+        self._reception.hide()
+        self._rehearsal = ElidedLine(tr("Rehearsal: nothing is recorded."))
+        self._rehearsal.setProperty("kind", Rank.STRONG.value)
+        self.end_rehearsal = PlainButton(tr("End the rehearsal"), Size.TIGHT)
+        self.end_rehearsal.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.end_rehearsal.clicked.connect(self.rehearsal_ended)
         row = QHBoxLayout(self)
         row.setContentsMargins(AROUND, 0, AROUND, 0)
         row.addWidget(self._title)
         row.addWidget(self._day)
         row.addStretch()
+        row.addWidget(self._rehearsal)
         row.addWidget(self.end_rehearsal)
+        row.addWidget(self._reception)
         row.addWidget(self._lane)
         row.setSpacing(INSIDE + 4)
+
+    def show_reception(self, is_reception: bool) -> None:
+        """Show whether only what the desk needs can be reached."""
+        self._reception.setVisible(is_reception)
 
     def show_event(self, shown: Shown) -> None:
         """Show an event and this window's lane."""
         self._title.setText(shown.title)
         self._day.setText("　".join(filter(None, (day_words(shown.day), shown.venue))))
+        set_look(self, "state", "rehearsal" if shown.is_rehearsal else "")
+        self._day.setVisible(not shown.is_rehearsal)
+        self._rehearsal.setVisible(shown.is_rehearsal)
         self.end_rehearsal.setVisible(shown.is_rehearsal)
         self._lane.setText(shown.lane)
         self._lane.setVisible(bool(shown.lane))

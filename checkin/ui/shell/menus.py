@@ -36,9 +36,7 @@ class FileMenu(QMenu):
             action.triggered.connect(_calling(open_file, path))
 
     def set_reception(self, is_reception: bool) -> None:
-        """Keep reception from other event files, and the window from being closed by mistake."""
-        for action in (self.new, self.open, self.close_event):
-            action.setEnabled(not is_reception)
+        """Keep reception from other event files."""
         self.recent.setEnabled(not is_reception and not self.recent.isEmpty())
 
     def _action(self, text: str, keys: QKeySequence.StandardKey) -> QAction:
@@ -62,12 +60,10 @@ class PageMenu(QMenu):
             action.triggered.connect(_calling(show_page, page.id))
             self.actions_by_page[page.id] = action
 
-    def set_open(self, pages: Sequence[PageSpec], is_open: bool, only: frozenset[str] | None = None) -> None:
-        """Let pages that need an event be reached, or not; and of all pages ``only`` some, where that is asked."""
+    def set_open(self, pages: Sequence[PageSpec], is_open: bool) -> None:
+        """Let pages that need an event be reached, or not."""
         for page in pages:
-            action = self.actions_by_page[page.id]
-            action.setEnabled(is_open or not page.needs_event)
-            action.setVisible(only is None or page.id in only)
+            self.actions_by_page[page.id].setEnabled(is_open or not page.needs_event)
 
 
 def _calling(function: Callable[[str], object], text: str) -> Callable[[], object]:

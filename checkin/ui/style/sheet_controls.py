@@ -11,12 +11,13 @@ def buttons(c: Colours, s: Scale) -> str:
     """Return the style of buttons by ``kind`` (plain, primary, quiet) and ``scale`` (touch, door)."""
     return f"""
 QPushButton {{ background: {c.raised}; color: {c.ink}; border: 2px solid {c.line}; border-radius: {RADIUS}px;
-  padding: 0 {BETWEEN - 2}px; min-height: {s.row - 4}px; min-width: {s.px(40)}px; }}
+  padding: 0 {BETWEEN - 2}px; min-height: {s.row - 4}px; }}
+QPushButton[scale=""], QPushButton[scale="touch"], QPushButton[scale="door"] {{ min-width: {s.px(40)}px; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.line}; }}
 QPushButton:focus {{ border-color: {c.accent}; }}
 QPushButton:disabled {{ color: {c.edge}; background: {c.surface}; }}
-QPushButton[scale="tight"] {{ min-height: {s.px(32) - 4}px; min-width: 0; padding: 0 {INSIDE - 2}px;
+QPushButton[scale="tight"] {{ min-height: {s.px(32) - 4}px; padding: 0 {INSIDE - 2}px;
   font-size: {s.small}px; }}
 QPushButton[scale="touch"] {{ min-height: {s.touch - 4}px; }}
 QPushButton[scale="door"] {{ min-height: {s.door - 4}px; font-size: {s.lead}px; padding: 0 {BETWEEN + STEP}px; }}

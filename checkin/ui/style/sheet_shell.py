@@ -8,6 +8,8 @@ def shell(c: Colours, s: Scale) -> str:
     """Return the style of the window's head and of the step bar."""
     return f"""
 QFrame#head {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
+QFrame#head[state="rehearsal"] {{ background: {c.warning_soft}; border-bottom: 3px solid {c.warning}; }}
+QFrame#head[state="rehearsal"] QLabel[kind="strong"] {{ color: {c.warning}; }}
 QLabel#eventTitle {{ font-size: {s.lead}px; font-weight: bold; }}
 QLabel[kind="step"] {{ color: {c.muted}; font-size: {s.body}px; }}
 QLabel[kind="step"][state="now"] {{ color: {c.ink}; font-weight: bold; }}

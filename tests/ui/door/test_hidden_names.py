@@ -57,6 +57,13 @@ def test_ctrl_h_covers_whoever_is_shown_and_shows_them_again(door: Door, sato: A
     assert seen(door)[:2] == ["佐藤 花子", "サトウ ハナコ"]
 
 
+def test_the_line_says_what_holds_after_either_press(door: Door) -> None:
+    hide(door)
+    assert door.page.status.text() == "Names are hidden; Ctrl+H shows them."
+    hide(door)
+    assert door.page.status.text() == "Names are shown; Ctrl+H hides them."
+
+
 def test_the_next_person_is_named_and_covered_after_some_seconds(door: Door, sato: Attendee) -> None:
     hide(door)
     door.scan(register(door.store, TAKAHASHI).ticket)
