@@ -6,17 +6,30 @@ An ear on the whole application would cost a call for each of its events; this o
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodQueryEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import isValid, ownedByPython
 
 from checkin.ui.scanners.fields import takes_text
+
+_popups: list[QWidget] = []
+"""Popups of Qt's own that were met, such as the list of a combo box, for as long as they live.
+
+PySide takes what is in a popup for a child of the Python object that stands for the popup. Once nobody holds that
+object, the list in it is let go too, while it is still on the screen.
+"""
 
 
 def keyboard_widget() -> QWidget | None:
     """Return the widget that keys go to: within a popup that is open, or else within the window."""
     popup = QApplication.activePopupWidget()
     if popup is not None:
+        _hold(popup)
         return popup.focusWidget() or popup
     return QApplication.focusWidget() or QApplication.activeWindow()
+
+
+def _hold(popup: QWidget) -> None:
+    if not ownedByPython(popup) and popup not in _popups:
+        _popups[:] = [*filter(isValid, _popups), popup]
 
 
 class KeyboardEar(QObject):

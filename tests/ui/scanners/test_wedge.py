@@ -1,5 +1,6 @@
 """The typing scanner, by real key events, with the focus wherever a person may leave it."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -261,6 +263,45 @@ def test_a_scan_into_an_open_menu_chooses_nothing(qtbot: QtBot, desk: Desk, fing
     fingers.wait()
     fingers.scan(OTHER)
     assert desk.readings == [TICKET, OTHER]
+
+
+@pytest.fixture
+def combo(qtbot: QtBot, desk: Desk) -> QComboBox:
+    """A box in the window, with the keyboard."""
+    box = QComboBox(desk)
+    box.addItems(["飲食", "士業", "保険"])
+    box.show()
+    box.setFocus()
+    return box
+
+
+def open_list(qtbot: QtBot, combo: QComboBox) -> QAbstractItemView:
+    QTest.mouseClick(combo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: combo.view().isVisible() and QApplication.focusWidget() is combo.view())
+    return combo.view()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_of_a_box_opens_again_and_again_and_is_chosen_from(qtbot: QtBot, combo: QComboBox) -> None:
+    for chosen in (1, 2):
+        view = open_list(qtbot, combo)
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        gc.collect()
+        assert combo.currentIndex() == chosen
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_scan_into_the_open_list_of_a_box_chooses_nothing(
+    qtbot: QtBot, desk: Desk, combo: QComboBox, fingers: Fingers
+) -> None:
+    view = open_list(qtbot, combo)
+    for character in (*TICKET, "\r"):
+        fingers.wait(fingers.scanner_gap_ms)
+        QTest.keyClick(view, Qt.Key.Key_Return) if character == "\r" else QTest.keyClicks(view, character)
+    assert desk.readings == [TICKET]
+    assert combo.currentIndex() == 0
 
 
 @pytest.mark.parametrize("place", PLACES)
