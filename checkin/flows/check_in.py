@@ -8,6 +8,7 @@ from checkin.domain.attendee import Attendee, How, State
 from checkin.domain.badge_words import needs_badge
 from checkin.domain.codes import parse_any
 from checkin.domain.door import decide, decide_about
+from checkin.domain.event import Event
 from checkin.domain.journal import Kind
 from checkin.domain.ticket import Genuine
 from checkin.domain.verdict import Verdict, VerdictKind
@@ -54,7 +55,8 @@ def overrule(
 ) -> Verdict:
     """Admit the attendee of a verdict that can be overruled; ``fee`` says what became of an unpaid fee.
 
-    Who has been admitted meanwhile is *already in*.
+    Who has been admitted meanwhile is *already in*. Of whom something else than the fee kept out, and who owes it,
+    that is asked next: nobody is admitted before it is known what becomes of it.
     """
     assert refused.attendee is not None and refused.can_be_overruled
     with store.change() as change:
@@ -63,9 +65,10 @@ def overrule(
         if attendee.state is State.ARRIVED:
             already_in = Verdict(VerdictKind.ALREADY_IN, refused.text, attendee, attendee.check_in)
             return _carry_out(change, already_in, how, with_badge)
+        if fee is None and attendee.owes and refused.kind is not VerdictKind.UNPAID:
+            return Verdict(VerdictKind.UNPAID, refused.text, attendee)
         settle(change, attendee, fee)
-        is_settled_now = not isinstance(fee, LeftOpen | None) and refused.kind is VerdictKind.UNPAID
-        decision = "" if is_settled_now else refused.kind.value
+        decision = _decision(change.event, attendee, refused, fee, store.lane.now())
         return _check_in(change, attendee, refused.text, how, decision, with_badge)
 
 
@@ -93,6 +96,16 @@ def check_out(store: EventStore, attendee_id: str) -> Attendee | None:
             return None
         change.record(Kind.CHECKED_OUT, attendee_id, {})
         return change.attendee(attendee_id)
+
+
+def _decision(event: Event, attendee: Attendee, refused: Verdict, fee: Fee | None, now: int) -> str:
+    """Return what was decided about somebody who was kept out: why they were, or else that they pay later."""
+    if refused.kind is not VerdictKind.UNPAID:
+        return refused.kind.value
+    kept_out = decide_about(event, attendee, refused.text, now, "").kind
+    if kept_out not in (VerdictKind.UNPAID, VerdictKind.ADMITTED):
+        return kept_out.value
+    return VerdictKind.UNPAID.value if isinstance(fee, LeftOpen | None) else ""
 
 
 def _carry_out(change: Change, verdict: Verdict, how: How, with_badge: bool) -> Verdict:

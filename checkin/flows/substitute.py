@@ -19,12 +19,12 @@ def end_substitution(store: EventStore, attendee_id: str) -> Attendee:
     return _record(store, attendee_id, Profile())
 
 
-def admit_substitute(store: EventStore, attendee_id: str, person: Profile) -> Verdict:
+def admit_substitute(store: EventStore, attendee_id: str, person: Profile, *, with_badge: bool = False) -> Verdict:
     """Record who comes with somebody's ticket and decide about them; who is in already stays in."""
     attendee = substitute(store, attendee_id, person)
     if attendee.state is State.ARRIVED:
         return Verdict(VerdictKind.ADMITTED, attendee.ticket, attendee, attendee.check_in)
-    return admit(store, attendee_id, How.SEARCH)
+    return admit(store, attendee_id, How.SEARCH, with_badge=with_badge)
 
 
 def _record(store: EventStore, attendee_id: str, person: Profile) -> Attendee:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QWidget
 
 from checkin.ui.folders import usual_folder
 from checkin.ui.printer import choose_printer, printer_for, printer_names
@@ -21,10 +21,16 @@ class Desktop:
     def save_as(self, parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
         """Ask where to save; ``kinds`` as Qt writes them: ``CSV (*.csv);;…``. None if the person cancels.
 
-        A name alone is suggested in the folder for documents: where the program was started is nobody's place.
+        A name alone is suggested in the folder for documents: where the program was started is nobody's place. One
+        typed without a suffix gets that of the suggestion.
         """
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(usual_folder() / suggested), kinds)
-        return Path(chosen) if chosen else None
+        dialog = QFileDialog(parent, title, str((usual_folder() / suggested).parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+        dialog.selectFile(suggested.name)
+        is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return Path(dialog.selectedFiles()[0]) if is_chosen else None
 
     def choose_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
         """Ask for a file that is there; None if the person cancels."""

@@ -13,8 +13,9 @@ from checkin.wording.verdicts import fee_sentence
 
 
 def default_addressee(attendee: Attendee) -> str:
-    """Return whom a receipt is for unless somebody says otherwise: the company, or else the person."""
-    return attendee.profile.company or attendee.name
+    """Return whom a receipt is for at first: the company, which is addressed with 御中, or else the person."""
+    company = attendee.profile.company
+    return f"{company} 御中" if company else attendee.name
 
 
 def default_purpose() -> str:

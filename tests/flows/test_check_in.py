@@ -190,6 +190,20 @@ def test_staff_admit_whom_the_list_refuses(store: EventFile, rsvp: str) -> None:
     assert admitted.check_in.decision == refused.kind.value
 
 
+@pytest.mark.parametrize("rsvp", ["cancelled", "waiting"])
+def test_of_whom_the_list_refuses_the_fee_is_asked_before_they_are_admitted(store: EventFile, rsvp: str) -> None:
+    lee = register(store, LEE, rsvp=rsvp, fee_due=2000, fee_paid=0)
+    refused = scan(store, lee.ticket)
+    asked = overrule(store, refused, How.SCAN)
+    assert asked.kind is VerdictKind.UNPAID
+    still = store.attendee(lee.id)
+    assert still is not None and still.check_in is None
+    admitted = overrule(store, asked, How.SCAN, Received())
+    assert admitted.attendee is not None and admitted.check_in is not None
+    assert (admitted.attendee.fee_received, admitted.attendee.owes) == (2000, False)
+    assert admitted.check_in.decision == refused.kind.value
+
+
 def test_who_was_admitted_meanwhile_is_not_admitted_twice(store: EventFile) -> None:
     lee = register(store, LEE, rsvp="cancelled")
     refused = scan(store, lee.ticket)

@@ -29,6 +29,7 @@ from checkin.flows.print_queue import (
     take_up,
     work_as,
 )
+from checkin.flows.substitute import admit_substitute
 from checkin.flows.walk_in import walk_in
 from checkin.store.event_file import EventFile
 from tests.fakes import StoppedClock, a_lane, an_event
@@ -90,7 +91,13 @@ def as_a_walk_in(store: EventFile) -> str:
     return admitted.id
 
 
-@pytest.mark.parametrize("way", [by_scan, by_search, by_a_decision, as_a_walk_in])
+def in_place_of_another(store: EventFile) -> str:
+    sato = register(store, SATO)
+    admit_substitute(store, sato.id, Profile(name="代理 次郎"), with_badge=True)
+    return sato.id
+
+
+@pytest.mark.parametrize("way", [by_scan, by_search, by_a_decision, as_a_walk_in, in_place_of_another])
 def test_whoever_is_admitted_gets_one_badge(store: EventFile, way: Callable[[EventFile], str]) -> None:
     attendee_id = way(store)
     assert print_all(store) == [attendee_id]

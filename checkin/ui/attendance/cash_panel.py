@@ -17,6 +17,7 @@ from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PlainButton, PrimaryButton
+from checkin.ui.widgets.flow_layout import FlowLayout
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.tabs import Tabs
 from checkin.wording.closing import closing_report
@@ -126,8 +127,7 @@ class CashPanel(QWidget):
         self._top.addWidget(self._notice)
 
     def _lay_out(self) -> None:
-        numbers = QHBoxLayout()
-        numbers.setSpacing(AROUND + AROUND // 2)
+        numbers = FlowLayout(spacing=AROUND)
         for number in (
             self.due,
             self.paid_before,
@@ -138,7 +138,6 @@ class CashPanel(QWidget):
             self.unstated,
         ):
             numbers.addWidget(number)
-        numbers.addStretch()
         left = QVBoxLayout()
         left.setSpacing(INSIDE)
         left.addWidget(self.tabs)

@@ -11,6 +11,7 @@ from checkin.files.values import amount_of
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PlainButton
+from checkin.ui.widgets.still import StillNumber
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.values import yen
@@ -113,7 +114,7 @@ def _difference(expected: int, over: int) -> str:
 
 
 def _count_field(value: int) -> QSpinBox:
-    field = QSpinBox()
+    field = StillNumber()
     field.setRange(0, _MOST_PIECES)
     field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     field.setFixedWidth(scale().px(_COUNT_PX))

@@ -1,12 +1,13 @@
 """How the record is written: format, encoding, and what comes along."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from checkin.files.encodable import RECORD_ENCODINGS
 from checkin.flows.export_attendance import RecordFormat
 from checkin.ui.style.scale import BETWEEN, STEP
 from checkin.ui.widgets.buttons import PrimaryButton
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
@@ -24,7 +25,7 @@ class SaveOptions(QWidget):
         self.csv = QRadioButton(tr("CSV"))
         self.xlsx = QRadioButton(tr("Excel workbook (XLSX)"))
         self._formats = QButtonGroup(self)
-        self.encoding = QComboBox()
+        self.encoding = StillBox()
         self.encoding.setAccessibleName(tr("Encoding"))
         self._add_encodings(encoding)
         self.replace = QCheckBox(tr("Write 〓 in their place"))

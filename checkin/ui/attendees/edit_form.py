@@ -15,6 +15,7 @@ from checkin.files.values import tag_splitter
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.restyle import set_look
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.fields import profile_field_name
 from checkin.wording.language import language, tr
@@ -122,7 +123,7 @@ class EditForm(QWidget):
         self._add(profile_field_name(name), field)
 
     def _add_choice(self, name: str, choices: list[tuple[str, Any]]) -> None:
-        box = QComboBox()
+        box = StillBox()
         box.setObjectName(name)
         box.addItems([label for label, _ in choices])
         self._choices[name] = box

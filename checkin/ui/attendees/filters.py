@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import State
 from checkin.domain.industries import Industries
@@ -12,6 +12,7 @@ from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.chips import FilterChip
 from checkin.ui.widgets.flow_layout import FlowLayout
+from checkin.ui.widgets.still import StillBox
 from checkin.wording.language import language, tr
 from checkin.wording.states import state_word
 from checkin.wording.values import mark_word
@@ -60,7 +61,7 @@ class Filters(QWidget):
         self._chips = {state: FilterChip(state_word(state), 0) for state in State}
         self._marks: dict[str, FilterChip] = {}
         """A chip for each mark that somebody has had since the page was opened."""
-        self._industry = QComboBox()
+        self._industry = StillBox()
         self._industry.setObjectName("industryFilter")
         self._industry.setAccessibleName(tr("Narrow down by industry"))
         self._industry.setMaxVisibleItems(_MOST_LABELS)

@@ -1,7 +1,7 @@
 """The words that fit no industry, and a choice for each: everyone who wrote the same is placed at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.domain.industries import Industries
 from checkin.flows.place_industry import Unplaced
@@ -12,6 +12,7 @@ from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import QuietButton
 from checkin.ui.widgets.card import Card
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import language, tr, tr_count
 
@@ -91,7 +92,7 @@ class _Row(QWidget):
     def __init__(self, unplaced: Unplaced, industries: Industries) -> None:
         super().__init__()
         self._text = unplaced.text
-        self._box = QComboBox()
+        self._box = StillBox()
         self._box.setMaxVisibleItems(_MOST_LABELS)
         self._box.setAccessibleName(unplaced.text)
         self._box.addItem(tr("Choose an industry"), "")

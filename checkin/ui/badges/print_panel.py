@@ -15,6 +15,7 @@ from checkin.ui.pdf_pages import page_sizes
 from checkin.ui.printer import pages_of_dialog
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.buttons import PrimaryButton
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
@@ -41,7 +42,7 @@ class PrintPanel(QWidget):
         self._printers = printers
         self._desktop = desktop
         self._pdf = b""
-        self.choice = QComboBox()
+        self.choice = StillBox()
         self.choice.setAccessibleName(tr("Printer"))
         self.choice.setMinimumContentsLength(_LEAST_LETTERS)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

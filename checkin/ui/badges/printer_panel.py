@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.badges.test_page import marks_of, test_page_pdf
 from checkin.domain.calibration import AS_IT_PRINTS, Calibration, Measured, corrected
@@ -20,6 +20,7 @@ from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.calibration import describe_calibration, test_page_words
 from checkin.wording.language import tr
@@ -40,7 +41,7 @@ class PrinterPanel(QWidget):
         self._desktop = desktop
         self._stock = stock
         self._printers = printers
-        self.choice = QComboBox()
+        self.choice = StillBox()
         self.fields = tuple(MmField(0) for _ in range(4))
         self.present = Text("", Rank.BODY)
         self.outcome = Text("", Rank.SMALL)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from checkin.domain.calibration import Calibration
 from checkin.domain.finish import MOST_BLANKS, MOST_COPIES, PLAIN, Back, CutMarks, Finish
@@ -11,6 +11,7 @@ from checkin.domain.stock import Stock, StockKind
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.still import StillBox, StillNumber
 from checkin.ui.widgets.texts import Heading, Rank
 from checkin.wording.language import tr
 
@@ -27,10 +28,10 @@ class SheetOptions(QWidget):
         super().__init__(parent)
         self._back = remembered.back
         """What a person asked for, even while the paper at hand does not allow it."""
-        self.copies = QSpinBox(minimum=1, maximum=MOST_COPIES)
-        self.blanks = QSpinBox(minimum=0, maximum=MOST_BLANKS)
-        self.marks = QComboBox()
-        self.back = QComboBox()
+        self.copies = StillNumber(minimum=1, maximum=MOST_COPIES)
+        self.blanks = StillNumber(minimum=0, maximum=MOST_BLANKS)
+        self.marks = StillBox()
+        self.back = StillBox()
         self.back_text = QPlainTextEdit(placeholderText=tr("Empty: the badge itself, for badges turn around"))
         self.back_text.setTabChangesFocus(True)
         self.back_text.setPlainText(remembered.back_text)

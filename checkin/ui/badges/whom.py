@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout
 
 from checkin.domain.badge_order import BadgeOrder
 from checkin.flows.print_badges import Which
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr
 
@@ -36,7 +37,7 @@ class Whom(QWidget):
             layout.addWidget(button)
         self.all.setChecked(True)
         self._buttons.buttonClicked.connect(self.changed)
-        self.order = QComboBox()
+        self.order = StillBox()
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setAccessibleName(tr("Order of the badges"))
         self._add_orders(order)

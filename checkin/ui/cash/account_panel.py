@@ -26,6 +26,7 @@ from checkin.wording.cash import account_lines, cash_refusal_sentence, receipt_l
 from checkin.wording.closing import money_sentence
 from checkin.wording.language import tr
 from checkin.wording.times import day_and_time
+from checkin.wording.values import yen
 
 
 class AccountPanel(QWidget):
@@ -139,26 +140,34 @@ class AccountPanel(QWidget):
         self.paper.issue(self._id, wish, is_printed=False)
 
     def _on_receive(self) -> None:
-        operations.settle(self._session, self._id, Received(), self._on_done)
+        said = tr("The fee of {name} is written down.")
+        operations.settle(self._session, self._id, Received(), lambda answer: self._on_done(answer, said))
 
     def _on_waive(self) -> None:
         self._ask(tr("Why is nothing asked?"), lambda reason, _: self._settle(reason))
 
     def _settle(self, reason: str) -> None:
-        operations.settle(self._session, self._id, Waived(reason), self._on_done)
+        said = tr("The fee of {name} is waived.")
+        operations.settle(self._session, self._id, Waived(reason), lambda answer: self._on_done(answer, said))
 
     def _on_refund(self) -> None:
         kept = self._attendee.account.kept if self._attendee else 0
         self._ask(tr("How much is given back, and why?"), self._refund, kept)
 
     def _refund(self, reason: str, amount: int) -> None:
-        operations.refund(self._session, self._id, amount, reason, self._on_done)
+        said = tr("{amount} is given back to {name}.", amount=yen(amount), name="{name}")
+        operations.refund(self._session, self._id, amount, reason, lambda answer: self._on_done(answer, said))
 
     def _on_undo(self, money: Money) -> None:
-        def undo(reason: str, _: int) -> None:
-            operations.undo(self._session, self._id, money.stamp.entry, reason, self._on_done)
+        what = money_sentence(money)
+        said = tr("Undone: {what}", what=what)
 
-        self._ask(tr("Undo “{what}”: why?", what=money_sentence(money)), undo)
+        def undo(reason: str, _: int) -> None:
+            operations.undo(
+                self._session, self._id, money.stamp.entry, reason, lambda answer: self._on_done(answer, said)
+            )
+
+        self._ask(tr("Undo “{what}”: why?", what=what), undo)
 
     def _on_void(self, receipt: Receipt) -> None:
         def make_void(reason: str, _: int) -> None:
@@ -170,11 +179,13 @@ class AccountPanel(QWidget):
         self.line.ask(question, answer, amount)
         self._area.ensureWidgetVisible(self.line)
 
-    def _on_done(self, answer: Attendee | CashRefusal) -> None:
+    def _on_done(self, answer: Attendee | CashRefusal, said: str) -> None:
+        """Say what came of a deed; the line that asked for its reason has gone, and the hand with it."""
         if isinstance(answer, CashRefusal):
             self._tell(cash_refusal_sentence(answer))
         else:
-            self._tell(tr("The fee of {name} is written down.", name=answer.name))
+            self._tell(said.replace("{name}", answer.name))
+        self.take_hand()
 
     def _tell(self, sentence: str) -> None:
         self.status.setText(sentence)

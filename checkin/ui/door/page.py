@@ -78,7 +78,7 @@ class DoorPage(QWidget):
         self._asking = Asking(session, self.search, self.counters, self.arrivals, self)
         self._afterwards = Afterwards(session, self.panel, self.search, self.arrivals, self)
         self.form = WalkInForm(session.industries)
-        self._who_comes = WhoComes(session, self.panel, self.search, self)
+        self._who_comes = WhoComes(session, self.panel, self.search, queue, self)
         self.person_form = self._who_comes.form
         self.account = AccountSide(session, tr("Close (Esc)"), desktop)
         self.walk_in_button = PlainButton(tr("Walk-in (F2)"), Size.TOUCH)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin.domain.attendee import Profile
 from checkin.domain.industries import Industries
@@ -16,6 +16,7 @@ from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton, Size
 from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.scrolled import Scrolled
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import language, tr
 
@@ -47,7 +48,7 @@ class WalkInForm(QWidget):
         self.reading = QLineEdit()
         self.company = QLineEdit()
         self.title = QLineEdit()
-        self.industry = QComboBox()
+        self.industry = StillBox()
         self.looking_for = QLineEdit(placeholderText=tr("separated by 、"))
         self.fee = QLineEdit(placeholderText=tr("yen"))
         self.received = QCheckBox(tr("Received"))

@@ -10,6 +10,7 @@ from checkin.ui.door.person_form import FIELDS, PersonForm, Purpose
 from checkin.ui.door.search_box import SearchBox
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.operations import door
+from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
 from checkin.wording.door import companions_status, corrected_status, verdict_status
 from checkin.wording.language import tr
@@ -27,12 +28,20 @@ class WhoComes(QObject):
     failed = Signal(object)
     """The :class:`Fault` that kept it from being recorded."""
 
-    def __init__(self, session: Session, panel: VerdictPanel, search: SearchBox, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        panel: VerdictPanel,
+        search: SearchBox,
+        queue: PrintQueue,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self.form = PersonForm()
         self._session = session
         self._panel = panel
         self._search = search
+        self._queue = queue
         self._applicant: Attendee | None = None
         """Whose companions were looked for last."""
         self.form.submitted.connect(self._on_submitted)
@@ -85,7 +94,14 @@ class WhoComes(QObject):
                 values = {name: getattr(person, name) for name in FIELDS}
                 door.correct(self._session, attendee.id, values, self._on_corrected, self._on_fault)
             case Purpose.SUBSTITUTE:
-                door.substitute(self._session, attendee.id, person, self._on_substituted, self._on_fault)
+                door.substitute(
+                    self._session,
+                    attendee.id,
+                    person,
+                    self._on_substituted,
+                    self._on_fault,
+                    with_badge=self._queue.is_on,
+                )
 
     def _on_corrected(self, edit: Edit | None) -> None:
         self.form_done.emit()

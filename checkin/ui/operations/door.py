@@ -154,11 +154,20 @@ def correct(
 
 
 def substitute(
-    session: Session, attendee_id: str, person: Profile, done: Told, failed: Failed | None = None
+    session: Session,
+    attendee_id: str,
+    person: Profile,
+    done: Told,
+    failed: Failed | None = None,
+    *,
+    with_badge: bool = False,
 ) -> Task:
     """Record who comes in place of somebody, and decide about them."""
     return session.change(
-        lambda store, _: admit_substitute(store, attendee_id, person), done, failed, touched=_whom
+        lambda store, _: admit_substitute(store, attendee_id, person, with_badge=with_badge),
+        done,
+        failed,
+        touched=_whom,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from checkin.flows.designs import every_design, remembered_design
 from checkin.flows.stocks import DEFAULT_STOCK, every_stock
@@ -15,6 +15,7 @@ from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.card import Card
 from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.still import StillBox, StillNumber
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import language, tr
 
@@ -35,7 +36,7 @@ class BadgesCard(Card):
         self._desktop = desktop
         self.on = QCheckBox(tr("Print a badge for whoever is admitted and has none"))
         self.printer, self.stock, self.design = _combo(), _combo(), _combo()
-        self.slot = QSpinBox(minimum=1)
+        self.slot = StillNumber(minimum=1)
         self.trial_button = PlainButton(tr("Print a trial badge"))
         self.outcome = Text("", Rank.SMALL)
         self._lay_out()
@@ -126,7 +127,7 @@ class BadgesCard(Card):
 
 def _combo() -> QComboBox:
     """Return a combo box that is no wider than its column, however long a name in it is."""
-    combo = QComboBox()
+    combo = StillBox()
     combo.setMinimumContentsLength(_LEAST_LETTERS)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo

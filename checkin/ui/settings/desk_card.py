@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from checkin.settings import Settings
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.card import Card, Hairline
 from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.still import StillSlider
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 
@@ -32,7 +33,7 @@ class DeskCard(Card):
         self.actor.setPlaceholderText(tr("For example: Suzuki"))
         self.sound = QCheckBox(tr("Play sounds at the door"))
         self.sound.setChecked(not settings.is_silent)
-        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume = StillSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
         self.volume.setTracking(False)  # chosen when the handle is let go, and kept once

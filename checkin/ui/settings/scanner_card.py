@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin.domain.scanner_test import TEST_CODE, Diagnosis, Trial, diagnose
 from checkin.settings import SCANNER_GAPS_MS, SERIAL_BAUDS, Settings
@@ -16,6 +16,7 @@ from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.card import Card, Hairline
 from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.still import StillBox, StillNumber
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
 from checkin.wording.scanners import diagnosis_words, port_words, trial_words
@@ -46,10 +47,10 @@ class ScannerCard(Card):
         self.outcome = Text(tr("The test shows what your scanner types, and finds the settings for it."))
         self.use_button = PlainButton(tr("Use these settings"))
         self.use_button.hide()
-        self.gap = QSpinBox(minimum=SCANNER_GAPS_MS[0], maximum=SCANNER_GAPS_MS[1], singleStep=10, suffix=" ms")
+        self.gap = StillNumber(minimum=SCANNER_GAPS_MS[0], maximum=SCANNER_GAPS_MS[1], singleStep=10, suffix=" ms")
         self.gap.setKeyboardTracking(False)
         self.gap.lineEdit().setTextMargins(INSIDE, 0, INSIDE, 0)
-        self.ending, self.port, self.baud = QComboBox(), QComboBox(), QComboBox()
+        self.ending, self.port, self.baud = StillBox(), StillBox(), StillBox()
         self.prefix = QLineEdit(maxLength=_LONGEST_PREFIX)
         self.port_state = Text("", Rank.SMALL)
         self._lay_out()

@@ -10,6 +10,7 @@ from checkin.settings import TEXT_SCALES, Language, Settings, Theme
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.card import Card
 from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Heading, Rank
 from checkin.wording.language import tr
 
@@ -49,7 +50,7 @@ class WindowCard(Card):
 
 
 def _combo(choices: Mapping[object, str], current: object) -> QComboBox:
-    combo = QComboBox()
+    combo = StillBox()
     for value, words in choices.items():
         combo.addItem(words, value)
     combo.setCurrentIndex(list(choices).index(current))

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
+from checkin.ui.widgets.still import StillBox
 
 _LEAST_PX = 72
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(StillBox):
     """Holds values under their names; only a person's choice is told."""
 
     chosen = Signal(object)
@@ -46,10 +47,6 @@ class ChoiceField(QComboBox):
         """Show a value as chosen; the first where it is not offered."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
-
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        """Leave the wheel to the page, which is being scrolled."""
-        e.ignore()
 
     def _on_activated(self, place: int) -> None:
         self.chosen.emit(self._values[place])

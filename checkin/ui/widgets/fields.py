@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from checkin.ui.style.scale import INSIDE, STEP
@@ -26,6 +27,10 @@ class DayField(QDateEdit):
         chosen = self.date()
         return date(chosen.year(), chosen.month(), chosen.day())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which is being scrolled."""
+        event.ignore()
+
 
 class ClockField(QTimeEdit):
     """A time of day, in hours and minutes."""
@@ -41,6 +46,10 @@ class ClockField(QTimeEdit):
         """The time that is set."""
         chosen = self.time()
         return time(chosen.hour(), chosen.minute())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which is being scrolled."""
+        event.ignore()
 
 
 def labelled(label: str, field: QWidget, *below: QWidget) -> QVBoxLayout:

@@ -24,6 +24,7 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(INSIDE)
+        self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         if is_at_end:
             self._row.addStretch()
         for widget in widgets:

@@ -233,6 +233,6 @@ def test_the_line_speaks_japanese(open_door: Callable[..., Door], store: EventSt
         lambda behind, _: scan(behind, sato.ticket, with_badge=True),
         touched=lambda _: Changed(frozenset({sato.id})),
     )
-    wait_until_said(door, "佐藤 花子さんの名札を印刷しています")
+    wait_until_said(door, "佐藤 花子 様の名札を印刷しています")
     door.printers.paper.set()
     wait_until_printed(door, 1)

@@ -170,6 +170,8 @@ def test_a_fee_is_undone_with_a_reason_and_the_panel_says_so(door: Door, sato: A
     act(door, Key.Key_Return)
     person = now(door, sato)
     assert (person.amount_owed, person.undone_money[0].reason) == (3000, "打ち間違い")
+    assert panel.status.text().startswith("Undone: ")
+    assert panel.isAncestorOf(QApplication.focusWidget() or panel.window())
     door.qtbot.waitUntil(lambda: "still to be paid" in door.page.panel.card.fee.text())
     assert panel.receive_button.isVisible()
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.files.columns import sample_values
 from checkin.files.field import ColumnMapping, Field
@@ -14,6 +14,7 @@ from checkin.ui.style.theme import scale
 from checkin.ui.widgets.card import Hairline
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.restyle import set_look
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.fields import field_name
 from checkin.wording.language import tr
@@ -111,8 +112,8 @@ class ColumnsStep(QWidget):
         self.changed.emit()
 
 
-class FieldBox(QComboBox):
-    """The field of one column. The wheel scrolls the page, it does not change what nobody looks at."""
+class FieldBox(StillBox):
+    """The field of one column."""
 
     def __init__(self, fields: QStandardItemModel, field: Field | None) -> None:
         super().__init__()
@@ -133,10 +134,6 @@ class FieldBox(QComboBox):
         """Choose a field."""
         self.setCurrentIndex(self.findData(field.value if field else "", _VALUE_ROLE))
         self._show_rank()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
     def _show_rank(self) -> None:
         set_look(self, "rank", "extra" if self.field in (None, Field.LEFT_OUT) else "")

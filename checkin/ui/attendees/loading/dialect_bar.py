@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.files.delimited import DELIMITERS
 from checkin.files.encoding import OFFERED
 from checkin.files.table import Dialect, Table
 from checkin.ui.style.scale import BETWEEN, STEP
+from checkin.ui.widgets.still import StillBox, StillNumber
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.dialects import delimiter_name, encoding_name
 from checkin.wording.language import tr
@@ -28,7 +29,7 @@ class DialectBar(QWidget):
         self._encoding = _box("encoding")
         self._delimiter = _box("delimiter")
         self._sheet = _box("sheet")
-        self._header_row = QSpinBox()
+        self._header_row = StillNumber()
         self._header_row.setObjectName("headerRow")
         self._header_row.setRange(0, _MOST_ROWS_ABOVE)
         self._header_row.setSpecialValueText(tr("None"))
@@ -108,7 +109,7 @@ class DialectBar(QWidget):
 
 
 def _box(name: str) -> QComboBox:
-    box = QComboBox()
+    box = StillBox()
     box.setObjectName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

@@ -14,6 +14,7 @@ from checkin.domain.design_fields import COLUMN, LISTS
 from checkin.ui.style.scale import STEP
 from checkin.ui.widgets.buttons import QuietButton, Size
 from checkin.ui.widgets.choice_field import ChoiceField
+from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.design_words import condition_kinds, design_field_name
 from checkin.wording.language import tr
@@ -101,7 +102,7 @@ class ConditionsForm(QWidget):
         row = ConditionWidgets(
             ChoiceField(self._fields),
             ChoiceField(condition_kinds()),
-            QComboBox(editable=True),
+            StillBox(editable=True),
             QuietButton("✕", Size.TIGHT),
         )
         row.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
