@@ -53,6 +53,7 @@ def _run(path: Path, folder: Path, evening: Evening) -> tuple[int, int, dict[Dee
     warm_kb = 0
     began = time.monotonic()
     with XDesk(path, folder) as desk:
+        desk.look_around()
         for deed, code in evening.deeds():
             desk.do(deed, code)
             counted[deed] += 1
@@ -62,9 +63,8 @@ def _run(path: Path, folder: Path, evening: Evening) -> tuple[int, int, dict[Dee
                     flush=True,
                 )
             if deed is Deed.SCAN and counted[deed] == WARM_AFTER:
-                desk.see_every_page()
                 warm_kb = desk.resident_kb()
-        desk.see_every_page()
+        time.sleep(2)
         return warm_kb or desk.resident_kb(), desk.resident_kb(), counted
 
 

@@ -15,6 +15,8 @@ _RAIL_DOOR = (34, 207)
 _PANEL = (420, 300)
 _KEY_MS = 6
 """Between the keys of the scanner."""
+_ROUNDS = 3
+"""After as many walks through all pages in either language, further ones take no more memory."""
 _SETTLE_S = 0.15
 """A hand is slower than this; a page is built in less."""
 
@@ -63,10 +65,12 @@ class XDesk:
         pages = int(Path(f"/proc/{self.program.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGESIZE") // 1024
 
-    def see_every_page(self) -> None:
-        """Go through all pages and back to the door, so that the same of them are built whenever memory is read."""
-        for page in (1, 2, 4, 5, 6, 3):
-            self._xdotool("key", f"ctrl+{page}", "sleep", "1")
+    def look_around(self) -> None:
+        """Go through all pages in both languages, as before the doors open: what pages take is taken by then."""
+        for _ in range(2 * _ROUNDS):
+            for page in (1, 2, 4, 5, 6, 3):
+                self._xdotool("key", f"ctrl+{page}", "sleep", "1")
+            self._change_language()
 
     def do(self, deed: Deed, code: str) -> None:
         """Do one thing, as a person or the scanner does it."""
