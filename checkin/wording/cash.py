@@ -3,11 +3,14 @@
 from typing import assert_never
 
 from checkin.domain.attendee import Attendee
+from checkin.domain.door import NERVOUS_HAND_MS
 from checkin.domain.issuer import RegistrationFlaw, Tax
-from checkin.domain.money import Account, Move, Receipt
+from checkin.domain.money import Account, Money, Move, Receipt
+from checkin.domain.verdict import Verdict
 from checkin.flows.cash import CashRefusal
 from checkin.flows.receipts import ReceiptRefusal
 from checkin.wording.language import tr
+from checkin.wording.times import moment
 from checkin.wording.values import yen
 from checkin.wording.verdicts import fee_sentence
 
@@ -28,8 +31,12 @@ def waiver_reasons() -> tuple[str, ...]:
     return tr("Guest"), tr("Speaker"), tr("Staff")
 
 
-def fee_line(attendee: Attendee) -> str:
-    """Return what the door says of a fee: what is still to be paid, or what was taken and the change for it."""
+def fee_line(attendee: Attendee, verdict: Verdict, now: int) -> str:
+    """Return what the door says of a fee under a verdict of ``now`` (UTC, ms).
+
+    That is what is still to be paid, or what was taken. The change is named with the admission that it belongs to,
+    and never again: it would be given twice.
+    """
     if attendee.owes:
         return fee_sentence(attendee)
     if not attendee.money:
@@ -37,6 +44,9 @@ def fee_line(attendee: Attendee) -> str:
     money = attendee.money[-1]
     match money.move:
         case Move.RECEIVED if money.amount is not None:
+            if _was_taken_before(money, verdict):
+                time = moment(money.stamp.at, now)
+                return tr("{amount} was received at {time} already.", amount=yen(money.amount), time=time)
             change = (money.given or money.amount) - money.amount
             if change:
                 return tr("{amount} received. Change: {change}", amount=yen(money.amount), change=yen(change))
@@ -45,6 +55,16 @@ def fee_line(attendee: Attendee) -> str:
             return tr("Fee waived: {reason}", reason=money.reason)
         case _:
             return ""
+
+
+def _was_taken_before(money: Money, verdict: Verdict) -> bool:
+    """Say whether money was taken before what a verdict tells of, the admission with its fee."""
+    if verdict.attendee is None or money not in verdict.attendee.money:
+        return False  # taken since, while the verdict was to be seen
+    tells_of_admission = verdict.is_repeat or (verdict.admits and not verdict.is_return)
+    if not tells_of_admission or verdict.check_in is None:
+        return True
+    return money.stamp.at < verdict.check_in.stamp.at - NERVOUS_HAND_MS
 
 
 def receive_words(attendee: Attendee) -> str:

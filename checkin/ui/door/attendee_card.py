@@ -10,7 +10,6 @@ from checkin.ui.door.strip import Strip
 from checkin.ui.style.roles import VerdictColours
 from checkin.ui.style.scale import INSIDE, STEP
 from checkin.ui.style.theme import scale
-from checkin.wording.cash import fee_line
 from checkin.wording.language import language, tr
 from checkin.wording.values import mark_word, masked_name
 
@@ -42,14 +41,14 @@ class AttendeeCard(QWidget):
         column.addWidget(self.fee)
         column.addWidget(self.note)
 
-    def show_attendee(self, attendee: Attendee, colours: VerdictColours) -> None:
-        """Show a person in the colours of the panel."""
+    def show_attendee(self, attendee: Attendee, fee: str, colours: VerdictColours) -> None:
+        """Show a person and what there is to say of the fee, in the colours of the panel."""
         profile = attendee.profile
         self.reading.show_text(profile.reading, colours.ink)
         self.name.show_text(profile.name, colours.ink)
         self.affiliation.show_text("  ".join(filter(None, (profile.company, profile.title))), colours.ink)
         self.chips.show_chips(self._chips(attendee), colours.ink)
-        self.fee.show_text(fee_line(attendee), colours)
+        self.fee.show_text(fee, colours)
         self.note.show_text(standing_out(attendee), colours)
 
     def cover(self, attendee: Attendee, colours: VerdictColours) -> None:

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from checkin.domain.verdict import Family
 from checkin.flows.fee import Received, Waived
+from checkin.ui.door.choice_grid import ChoiceGrid
 from checkin.ui.door.choices import Act, Choice
-from checkin.ui.door.fitted_button import FittedButton, fit_side_by_side
+from checkin.ui.door.fitted_button import FittedButton
 from checkin.ui.door.till import Till
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.buttons import Size
@@ -36,20 +37,21 @@ class Decision(QFrame):
 
     decided = Signal(object)
     """A :class:`Choice`."""
+    rearranged = Signal()
+    """It asks for something else, takes other keys, and needs another room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("decision")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(INSIDE)
+        self._grid = ChoiceGrid()
         self.till = Till()
         self.till.entered.connect(self._on_entered)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
-        column.setSpacing(INSIDE)
-        column.addWidget(self.till)
-        column.addLayout(self._row)
+        self.till.outgrown.connect(self.rearranged)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(INSIDE)
+        self._column.addWidget(self.till)
+        self._column.addLayout(self._grid)
         self._choices: tuple[Choice, ...] = ()
         self._has_till = False
         self._is_confirming = False
@@ -61,9 +63,22 @@ class Decision(QFrame):
         """Whether the keyboard is here."""
         return self.hasFocus() or self.isAncestorOf(QApplication.focusWidget() or self.window())
 
+    @property
+    def is_taking_fee(self) -> bool:
+        """Whether an amount is asked for, or why there is none."""
+        return self._has_till and not self.isHidden()
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The function keys that mean something else here than at the rest of the door."""
+        if self.isHidden() or not any(choice.fee for choice in self._choices):
+            return frozenset()
+        keys = frozenset(choice.key for choice in self._choices)
+        return keys | self.till.keys if self._has_till else keys
+
     def press(self, key: str) -> bool:
         """Take a function key while a fee is being taken; False where it means what it always does."""
-        if self.isHidden() or not any(choice.fee for choice in self._choices):
+        if key not in self.keys:
             return False
         if self._has_till and self.till.press(key):
             return True
@@ -79,25 +94,41 @@ class Decision(QFrame):
         self.till.setVisible(self._has_till)
         self.till.ask(owed, family)
         for button in self.buttons:
-            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._choices = tuple(choices)
         self.buttons = [self._button(place, choice, family) for place, choice in enumerate(self._choices)]
         is_list = any(choice.act is Act.PICK for choice in self._choices)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if is_list else across)
+        self._grid.show_buttons(self.buttons, is_list=is_list)
         for button in self.buttons:
-            self._row.addWidget(button)
             button.show()  # at once, not at the next turn: whoever fits texts above must know how high it is
         set_look(self, "family", family.value)
         self.setAccessibleName(tr("To be decided: {choices}", choices=" / ".join(one.label for one in choices)))
         self.setVisible(bool(choices))
 
     def fit(self, width: int) -> None:
-        """Make the words on the buttons smaller where they would not stand side by side, in pixels."""
+        """Set the till and the buttons as large as a width, in pixels, has room for."""
+        # The ring round it shows where the keyboard is; at the till, the cursor does.
+        ring = 0 if not self.till.isHidden() else INSIDE
+        self._column.setContentsMargins(ring, ring, ring, ring)
         margins = self.contentsMargins()
-        fit_side_by_side(self.buttons, self._row.spacing(), width - 2 * INSIDE - margins.left() - margins.right())
+        inner = width - 2 * ring - margins.left() - margins.right()
+        if not self.till.isHidden():
+            self.till.fit(inner)
+        self._grid.fit(inner)
+        self._column.invalidate()
+        self.updateGeometry()
+
+    def shrink(self) -> bool:
+        """Become lower; return whether that was possible."""
+        if self.isHidden():
+            return False
+        is_till_higher = not self.till.isHidden() and self.till.minimumSizeHint().height() > self._grid.height
+        first, second = (self.till, self._grid) if is_till_higher else (self._grid, self.till)
+        has_shrunk = first.shrink() or second.shrink()
+        self._column.invalidate()
+        self.updateGeometry()
+        return has_shrunk
 
     def take_hand(self) -> None:
         """Take the keyboard: into the amount where there is a fee to be taken."""
@@ -178,6 +209,7 @@ class Decision(QFrame):
         else:
             waive.setText(self._label(1, self._choices[1]))
             self.till.ask_how_much()
+        self.rearranged.emit()
 
     def _on_entered(self) -> None:
         if self.till.is_waiving:

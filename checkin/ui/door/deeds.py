@@ -1,5 +1,7 @@
 """What can be done about whom the panel shows, as a row of buttons; each has a key too."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -54,12 +56,14 @@ class Deeds(QWidget):
         for button in self._all:
             set_look(button, "family", family.value if family else "")
 
-    def show_attendee(self, attendee: Attendee | None) -> None:
-        """Offer what can be done about somebody."""
+    def show_attendee(self, attendee: Attendee | None, taken: Collection[str] = ()) -> None:
+        """Offer what can be done about somebody, but nothing whose key is ``taken`` for something else."""
         self._attendee = attendee
         state = attendee.state if attendee else None
         self.note.setVisible(attendee is not None)
-        self.badge.setVisible(attendee is not None)
+        self.badge.setVisible(attendee is not None and "F5" not in taken)
+        self.correct.setVisible(attendee is not None and "F7" not in taken)
+        self.substitute.setVisible(attendee is not None and "F8" not in taken)
         self.check_out.setVisible(state is State.ARRIVED)
         self.account.setVisible(attendee is not None and has_account(attendee))
         self.undo.setVisible(state in (State.ARRIVED, State.LEFT))

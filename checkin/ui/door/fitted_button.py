@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from checkin.ui.widgets.buttons import PlainButton, Size
@@ -9,21 +10,23 @@ from checkin.ui.widgets.restyle import set_look
 
 
 class FittedButton(PlainButton):
-    """Knows how wide it is in its usual size, whichever size it has just now."""
+    """Knows how large it is in each size of its words, whichever it has just now."""
 
     def __init__(self, text: str, size: Size = Size.USUAL, parent: QWidget | None = None) -> None:
         super().__init__(text, size, parent)
         self._measured = ""
-        self._usual_width = 0
+        self._sizes: dict[str, QSize] = {}
 
-    @property
-    def usual_width(self) -> int:
-        """Its width in the usual size, in pixels."""
+    def size_at(self, fit: str) -> QSize:
+        """Return its size in pixels with words of a size: "" the usual one, then ``tight`` and smaller ones."""
         # Measured once for its words: to change the look and back takes longer than all else about a verdict.
         if self._measured != self.text():
-            set_look(self, "fit", "")
-            self._measured, self._usual_width = self.text(), self.sizeHint().width()
-        return self._usual_width
+            self._measured = self.text()
+            self._sizes.clear()
+        if fit not in self._sizes:
+            set_look(self, "fit", fit)
+            self._sizes[fit] = self.sizeHint()
+        return self._sizes[fit]
 
 
 class DeedButton(FittedButton):
@@ -34,6 +37,6 @@ class DeedButton(FittedButton):
 
 def fit_side_by_side(buttons: Sequence[FittedButton], spacing: int, width: int) -> None:
     """Make the words on buttons smaller where they would not stand side by side, in pixels."""
-    across = sum(button.usual_width + spacing for button in buttons)
+    across = sum(button.size_at("").width() + spacing for button in buttons)
     for button in buttons:
         set_look(button, "fit", "tight" if across > width else "")

@@ -257,7 +257,8 @@ class DoorPage(QWidget):
         self._verdict, self._how = verdict, how
         self.queue_line.put_question_away()
         was_deciding = self.panel.decision.has_hand
-        self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, self._session.now()))
+        now = self._session.now()
+        self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, now), now)
         self.status.tell(" ".join(filter(None, (left_waiting, verdict_status(verdict)))))
         self._who_comes.look_for_companions()
         if not verdict.is_repeat:
@@ -293,7 +294,7 @@ class DoorPage(QWidget):
 
     def _on_not_now(self, verdict: Verdict) -> None:
         """Leave a verdict as it stands; of somebody who was only to be confirmed nothing stands."""
-        self.panel.decision.ask((), verdict.family)
+        self.panel.stop_asking()
         if left_waiting := self._left_waiting(None):
             self._forget_verdict()
             self.panel.show_rest(left_waiting)

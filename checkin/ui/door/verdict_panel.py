@@ -17,11 +17,13 @@ from checkin.ui.door.companions_bar import CompanionsBar
 from checkin.ui.door.decision import Decision
 from checkin.ui.door.deeds import Deeds
 from checkin.ui.door.fitted_text import Fit, FittedText
+from checkin.ui.door.giving_way import steps_to_room
 from checkin.ui.door.note_line import NoteLine
 from checkin.ui.door.sign import Sign
 from checkin.ui.style.roles import VERDICTS, VerdictColours
 from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE, RADIUS
 from checkin.ui.style.theme import colours, scale
+from checkin.wording.cash import fee_line
 from checkin.wording.faults import FaultWords
 from checkin.wording.language import tr
 from checkin.wording.verdicts import VerdictWords
@@ -54,6 +56,8 @@ class VerdictPanel(QWidget):
         """Whom the panel shows."""
         self._colours = _at_rest()
         self._is_covered = False
+        self._verdict: Verdict | None = None
+        self._now = 0
         self.sign = Sign(sizes.px(80))
         self.word = FittedText([Fit(sizes.px(48), 1), Fit(sizes.figure, 1), Fit(sizes.title, 2)], is_bold=True)
         self.reason = FittedText([Fit(sizes.px(30), 1), Fit(sizes.title, 1), Fit(sizes.lead, 2)], is_bold=True)
@@ -71,17 +75,16 @@ class VerdictPanel(QWidget):
         self._build()
         self.show_rest()
 
-    def show_verdict(self, verdict: Verdict, words: VerdictWords) -> None:
-        """Show a verdict; one that repeats within seconds looks like the admission it repeats."""
+    def show_verdict(self, verdict: Verdict, words: VerdictWords, now: int) -> None:
+        """Show a verdict of ``now`` (UTC, ms); one that repeats within seconds looks like what it repeats."""
+        self._verdict, self._now = verdict, now
         family = Family.ADMITTED if verdict.is_repeat else verdict.family
         # The strip, or the reason, says the same sentence.
         is_said = verdict.kind in (VerdictKind.UNPAID, VerdictKind.TO_CONFIRM)
         owed = owed_at(verdict)
         said = replace(words, action="") if owed else words
-        self._show(family, said, verdict.attendee, "" if is_said else words.explanation)
-        if owed:
-            self.card.fee.show_text("", self._colours)  # the till says how much
         self.decision.ask(choices_for(verdict), family, owed)
+        self._show(family, said, verdict.attendee, "" if is_said else words.explanation)
         self.refit()
         self.shown.emit()
 
@@ -147,6 +150,12 @@ class VerdictPanel(QWidget):
             self.refit()
         self._is_covered = False
 
+    def stop_asking(self) -> None:
+        """Leave a verdict as it stands; what its keys meant is over."""
+        if self.family is not None:
+            self.decision.ask((), self.family)
+        self._on_rearranged()
+
     def write_note(self) -> None:
         """Open the line for a note about whom the panel shows."""
         if self.attendee is not None:
@@ -158,13 +167,13 @@ class VerdictPanel(QWidget):
         factor = min(max(self.height() / _USUAL_HEIGHT, _SMALLEST), _LARGEST)
         steps = [step for step in _STEPS if step >= min(1 / scale().factor, 1)]
         for step in steps:
-            self._set(factor * step)
+            self._set(factor * step, is_last=len(steps) == 1)
             if self._is_legible():
                 return
         if len(steps) > 1:
-            self._set(factor * steps[-1], is_bare=True)
+            self._set(factor * steps[-1], is_last=True, is_bare=True)
 
-    def _set(self, factor: float, *, is_bare: bool = False) -> None:
+    def _set(self, factor: float, *, is_last: bool, is_bare: bool = False) -> None:
         """Set everything at a factor of its size; ``is_bare`` does without what the badge says too."""
         width = self.width() - 2 * (AROUND + INSIDE)
         side = round(scale().px(80) * factor)
@@ -183,11 +192,18 @@ class VerdictPanel(QWidget):
         self.decision.fit(width)
         self.companions.fit(width, factor)
         self.deeds.fit(width)
-        self._make_room()
+        for step in steps_to_room(self, is_last_size=is_last):
+            if self._has_room():
+                break
+            step()
 
     def minimumSizeHint(self) -> QSize:
         """Never ask the window to grow: what is on the panel becomes smaller instead."""
         return QSize(*_LEAST)
+
+    def sizeHint(self) -> QSize:
+        """Keep its share of the page, whatever is on it: nothing beside it moves from verdict to verdict."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set everything anew for another size."""
@@ -243,6 +259,7 @@ class VerdictPanel(QWidget):
         self.deeds.note_wanted.connect(self.write_note)
         self.note_line.written.connect(self._on_note_written)
         self.note_line.closed.connect(self.refit)
+        self.decision.rearranged.connect(self._on_rearranged)
 
     def _show(
         self, family: Family | None, words: VerdictWords, attendee: Attendee | None, explanation: str
@@ -271,39 +288,15 @@ class VerdictPanel(QWidget):
     def _show_person(self, attendee: Attendee | None) -> None:
         self.attendee = attendee
         self._is_covered = False
-        self.deeds.show_attendee(attendee)
+        self.deeds.show_attendee(attendee, self.decision.keys)
         if attendee is not None:
-            self.card.show_attendee(attendee, self._colours)
+            self.card.show_attendee(attendee, self._fee_of(attendee), self._colours)
 
-    def _make_room(self) -> None:
-        """Make texts smaller until everything is on the panel; in the smallest window do without the rest.
-
-        What the buttons do has keys too; the fee, the note and the name are never left out.
-        """
-        card = self.card
-        small = (self.reason, card.affiliation, card.reading)
-        said = (self.explanation, self.action)
-        order = (
-            self.explanation,
-            self.explanation,
-            card.name,
-            *small,
-            *said,
-            card.name,
-            *small,
-            card.name,
-            card.name,
-            self.headline,
-            self.headline,
-        )
-        for text in order:
-            if self._has_room():
-                return
-            text.shrink()
-        for part in (self.deeds, card.chips, card.reading):
-            if self._has_room():
-                return
-            part.hide()
+    def _fee_of(self, attendee: Attendee) -> str:
+        """Say how the fee stands; of what is being taken, the till says how much."""
+        if self._verdict is None or (attendee.owes and self.decision.is_taking_fee):
+            return ""
+        return fee_line(attendee, self._verdict, self._now)
 
     def _is_legible(self) -> bool:
         name = self.card.name if self.attendee else self.headline
@@ -314,6 +307,12 @@ class VerdictPanel(QWidget):
         for layout in self._layouts:  # the inner ones do not notice by themselves
             layout.invalidate()
         return self._layouts[-1].totalMinimumSize().height() <= self.height()
+
+    def _on_rearranged(self) -> None:
+        self.deeds.show_attendee(self.attendee, self.decision.keys)
+        if self.attendee is not None and not self._is_covered:
+            self._show_person(self.attendee)
+        self.refit()
 
     def _on_note_written(self, text: str) -> None:
         if self.attendee is not None:

@@ -12,7 +12,9 @@ from checkin.domain.prices import Prices
 from checkin.domain.verdict import Family
 from checkin.flows.amend import set_event
 from checkin.ui.cash.account_panel import AccountPanel
+from checkin.ui.door.fitted_button import DeedButton
 from checkin.ui.door.page import DoorPage
+from checkin.wording.times import clock_time
 from tests.pdfs import text_of
 from tests.people import LEE, SATO, register
 from tests.ui.desk import DesktopOfTests
@@ -145,6 +147,78 @@ def test_a_walk_in_form_begins_with_the_usual_fee(door: Door) -> None:
         door.page.scan("4901234567894")
     door.page.open_walk_in()
     assert door.page.form.fee.text() == "4000"
+
+
+# What is said of a fee later on
+
+
+def test_the_change_is_not_named_again_when_the_ticket_is_read_later(door: Door, sato: Attendee) -> None:
+    door.fingers.write("5000")
+    act(door, Key.Key_Return)
+    assert "Change: ¥2,000" in door.page.panel.card.fee.text()
+    taken = clock_time(now(door, sato).money[0].stamp.at)
+    door.clock.pass_seconds(600)
+    door.scan(sato.ticket)
+    assert door.page.panel.family is Family.ALREADY_IN
+    assert door.page.panel.card.fee.text() == f"¥3,000 was received at {taken} already."
+
+
+def test_a_nervous_hand_still_sees_the_change(door: Door, sato: Attendee) -> None:
+    door.fingers.write("5000")
+    act(door, Key.Key_Return)
+    door.clock.pass_seconds(2)
+    door.scan(sato.ticket)
+    assert "Change: ¥2,000" in door.page.panel.card.fee.text()
+
+
+def test_who_comes_back_has_paid_before(door: Door, sato: Attendee) -> None:
+    door.fingers.write("5000")
+    act(door, Key.Key_Return)
+    door.clock.pass_seconds(600)
+    with door.qtbot.waitSignal(door.session.changed):
+        door.page.panel.deeds.check_out.click()
+    door.settle()
+    door.clock.pass_seconds(600)
+    door.scan(sato.ticket)
+    assert door.page.panel.family is Family.ADMITTED
+    assert "already" in door.page.panel.card.fee.text()
+
+
+def test_what_is_taken_under_an_earlier_verdict_is_new(door: Door, sato: Attendee) -> None:
+    act(door, Key.Key_F8)
+    door.clock.pass_seconds(600)
+    door.scan(sato.ticket)
+    assert "still to be paid" in door.page.panel.card.fee.text()
+    account(door).receive_button.click()
+    door.qtbot.waitUntil(lambda: door.page.panel.card.fee.text() == "¥3,000 received.")
+
+
+# Keys that mean something else meanwhile
+
+
+def deeds_shown(door: Door) -> list[str]:
+    deeds = door.page.panel.deeds
+    return [button.text() for button in deeds.findChildren(DeedButton) if not button.isHidden()]
+
+
+def test_while_a_fee_is_asked_for_no_deed_names_a_key_that_does_something_else(door: Door, sato: Attendee) -> None:
+    assert deeds_shown(door) == ["Note (F3)", "Fee, receipt (F11)"]
+    door.fingers.press(Key.Key_F7)
+    assert deeds_shown(door) == ["Note (F3)", "Badge (F5)", "Fee, receipt (F11)"]
+    door.fingers.press(Key.Key_Escape)
+    door.fingers.press(Key.Key_Escape)
+    assert {"Badge (F5)", "Name (F7)", "Substitute (F8)"} < set(deeds_shown(door))
+    assert "still to be paid" in door.page.panel.card.fee.text()
+
+
+def test_where_nobody_names_an_amount_the_notes_have_no_keys(door: Door) -> None:
+    door.scan(register(door.store, LEE, payment="unpaid").ticket)
+    assert deeds_shown(door) == ["Note (F3)", "Badge (F5)"]
+
+
+def test_after_the_fee_the_keys_mean_what_they_say_again(door: Door, sato: Attendee) -> None:
+    act(door, Key.Key_Return)
+    assert {"Badge (F5)", "Name (F7)", "Substitute (F8)"} < set(deeds_shown(door))
 
 
 # The account beside the verdict
