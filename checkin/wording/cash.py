@@ -14,6 +14,9 @@ from checkin.wording.times import moment
 from checkin.wording.values import yen
 from checkin.wording.verdicts import fee_sentence
 
+_SAME_ADMISSION_MS = 3 * NERVOUS_HAND_MS
+"""A check-in that is older is no news, whatever the verdict: whose substitute is entered may be in for long."""
+
 
 def default_addressee(attendee: Attendee) -> str:
     """Return whom a receipt is for at first: the company, which is addressed with 御中, or else the person."""
@@ -44,7 +47,7 @@ def fee_line(attendee: Attendee, verdict: Verdict, now: int) -> str:
     money = attendee.money[-1]
     match money.move:
         case Move.RECEIVED if money.amount is not None:
-            if _was_taken_before(money, verdict):
+            if _was_taken_before(money, verdict, now):
                 time = moment(money.stamp.at, now)
                 return tr("{amount} was received at {time} already.", amount=yen(money.amount), time=time)
             change = (money.given or money.amount) - money.amount
@@ -57,14 +60,15 @@ def fee_line(attendee: Attendee, verdict: Verdict, now: int) -> str:
             return ""
 
 
-def _was_taken_before(money: Money, verdict: Verdict) -> bool:
+def _was_taken_before(money: Money, verdict: Verdict, now: int) -> bool:
     """Say whether money was taken before what a verdict tells of, the admission with its fee."""
     if verdict.attendee is None or money not in verdict.attendee.money:
         return False  # taken since, while the verdict was to be seen
     tells_of_admission = verdict.is_repeat or (verdict.admits and not verdict.is_return)
     if not tells_of_admission or verdict.check_in is None:
         return True
-    return money.stamp.at < verdict.check_in.stamp.at - NERVOUS_HAND_MS
+    at = verdict.check_in.stamp.at
+    return money.stamp.at < at - NERVOUS_HAND_MS or at < now - _SAME_ADMISSION_MS
 
 
 def receive_words(attendee: Attendee) -> str:

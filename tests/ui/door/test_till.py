@@ -184,6 +184,20 @@ def test_who_comes_back_has_paid_before(door: Door, sato: Attendee) -> None:
     assert "already" in door.page.panel.card.fee.text()
 
 
+def test_a_substitute_who_is_entered_later_gets_no_change_again(door: Door, sato: Attendee) -> None:
+    door.fingers.write("5000")
+    act(door, Key.Key_Return)
+    door.clock.pass_seconds(600)
+    door.page.panel.deeds.substitute.click()
+    form = door.page.person_form
+    form.fields["name"].setText("代理 太郎")
+    with door.qtbot.waitSignal(door.session.changed):
+        form.submit_button.click()
+    door.settle()
+    door.qtbot.waitUntil(lambda: door.page.panel.card.name.text() == "代理 太郎")
+    assert "already" in door.page.panel.card.fee.text()
+
+
 def test_what_is_taken_under_an_earlier_verdict_is_new(door: Door, sato: Attendee) -> None:
     act(door, Key.Key_F8)
     door.clock.pass_seconds(600)
