@@ -11,7 +11,7 @@ def companions(store: EventStore, applicant: Attendee) -> list[Attendee]:
     return store.companions_of(applicant.comes_instead_of or applicant.name)
 
 
-def admit_companions(store: EventStore, applicant: Attendee) -> list[Verdict]:
+def admit_companions(store: EventStore, applicant: Attendee, *, with_badge: bool = False) -> list[Verdict]:
     """Decide about every companion who is not in yet; who needs a decision stays outside."""
     awaited = [one for one in companions(store, applicant) if one.state is not State.ARRIVED]
-    return [admit(store, one.id, How.SEARCH) for one in awaited]
+    return [admit(store, one.id, How.SEARCH, with_badge=with_badge) for one in awaited]

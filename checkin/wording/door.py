@@ -45,13 +45,22 @@ def corrected_status(attendee: Attendee) -> str:
     return tr("{name} is corrected.", name=attendee.name)
 
 
+def corrected_action(attendee: Attendee) -> str:
+    """Return what to do about the badge of somebody who was corrected; empty where it is right."""
+    return tr("Print the badge again (F5).") if attendee.badges and needs_badge(attendee) else ""
+
+
 def companions_status(verdicts: Sequence[Verdict]) -> str:
     """Return what came of admitting all companions, and whom it could not be done for."""
     if not verdicts:
         return tr("Nobody comes with this person.")
     admitted = sum(verdict.admits for verdict in verdicts)
     said = tr_count("{count} companion is checked in.", "{count} companions are checked in.", admitted)
-    others = [verdict.attendee.name for verdict in verdicts if verdict.attendee and not verdict.admits]
+    others = [
+        tr("{name} ({why})", name=verdict.attendee.name, why=reason(verdict))
+        for verdict in verdicts
+        if verdict.attendee and not verdict.admits
+    ]
     return said + " " + tr("Not admitted: {names}.", names=BETWEEN_TAGS.join(others)) if others else said
 
 

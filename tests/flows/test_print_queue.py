@@ -14,6 +14,7 @@ from checkin.domain.journal import Kind
 from checkin.domain.print_job import JobState, PrintJob
 from checkin.faults import Fault, FaultKind
 from checkin.flows.check_in import admit, check_out, overrule, scan, undo
+from checkin.flows.companions import admit_companions
 from checkin.flows.edit import edit
 from checkin.flows.fee import Received
 from checkin.flows.print_badges import record_printed
@@ -97,7 +98,16 @@ def in_place_of_another(store: EventFile) -> str:
     return sato.id
 
 
-@pytest.mark.parametrize("way", [by_scan, by_search, by_a_decision, as_a_walk_in, in_place_of_another])
+def as_a_companion(store: EventFile) -> str:
+    sato = register(store, SATO)
+    companion = register(store, Profile(name="同伴 花子", companion_of=sato.name))
+    admit_companions(store, sato, with_badge=True)
+    return companion.id
+
+
+@pytest.mark.parametrize(
+    "way", [by_scan, by_search, by_a_decision, as_a_walk_in, in_place_of_another, as_a_companion]
+)
 def test_whoever_is_admitted_gets_one_badge(store: EventFile, way: Callable[[EventFile], str]) -> None:
     attendee_id = way(store)
     assert print_all(store) == [attendee_id]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin.domain.attendee import Attendee, State
 from checkin.domain.verdict import Family
-from checkin.ui.door.fitted_button import DeedButton, fit_side_by_side
+from checkin.ui.door.fitted_button import DeedButton, fit_side_by_side, width_side_by_side
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.restyle import set_look
 from checkin.wording.language import tr
@@ -27,6 +27,7 @@ class Deeds(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attendee: Attendee | None = None
+        self._offered: tuple[DeedButton, ...] = ()
         self.note = DeedButton(tr("Note (F3)"))
         self.check_out = DeedButton(tr("Check out (F4)"))
         self.badge = DeedButton(tr("Badge (F5)"))
@@ -60,18 +61,35 @@ class Deeds(QWidget):
         """Offer what can be done about somebody, but nothing whose key is ``taken`` for something else."""
         self._attendee = attendee
         state = attendee.state if attendee else None
-        self.note.setVisible(attendee is not None)
-        self.badge.setVisible(attendee is not None and "F5" not in taken)
-        self.correct.setVisible(attendee is not None and "F7" not in taken)
-        self.substitute.setVisible(attendee is not None and "F8" not in taken)
-        self.check_out.setVisible(state is State.ARRIVED)
-        self.account.setVisible(attendee is not None and has_account(attendee))
-        self.undo.setVisible(state in (State.ARRIVED, State.LEFT))
+        is_there = attendee is not None
+        makes_sense = {
+            self.note: is_there,
+            self.check_out: state is State.ARRIVED,
+            self.badge: is_there and "F5" not in taken,
+            self.correct: is_there and "F7" not in taken,
+            self.substitute: is_there and "F8" not in taken,
+            self.undo: state in (State.ARRIVED, State.LEFT),
+            self.account: attendee is not None and has_account(attendee),
+        }
+        self._offered = tuple(button for button in self._all if makes_sense[button])
         self.undo.setText(tr("Undo check-out") if state is State.LEFT else tr("Undo check-in"))
 
-    def fit(self, width: int) -> None:
-        """Make the words on the buttons smaller where they would not stand side by side, in pixels."""
-        fit_side_by_side([button for button in self._all if not button.isHidden()], INSIDE, width)
+    def fit(self, width: int) -> bool:
+        """Make the words smaller where the buttons have no room side by side, in pixels; return whether they do.
+
+        Where even that is not enough, those are left out that are elsewhere too: what is undone from the list of
+        the last arrivals, then what has a key that is pressed less often.
+        """
+        shown = list(self._offered)
+        for spare in (self.undo, self.check_out, self.account):
+            if width_side_by_side(shown, INSIDE, "tight") <= width:
+                break
+            if spare in shown:
+                shown.remove(spare)
+        for button in self._all:
+            button.setVisible(button in shown)
+        fit_side_by_side(shown, INSIDE, width)
+        return bool(shown) and width_side_by_side(shown, INSIDE, "tight") <= width
 
     def _connect(self) -> None:
         self.note.clicked.connect(self.note_wanted)

@@ -52,9 +52,9 @@ class Elsewhere(QObject):
         wedge.garbled.connect(self._on_garbled)
 
     def on_page_shown(self, page_id: str) -> None:
-        """Take away what was told once staff are at the door; what is still to be decided goes with them."""
-        if page_id == DOOR and (told := self._taken()) is not None and not told.admits:
-            self.door_wanted.emit(told)
+        """Take away what was told once staff are at the door; the panel goes on where the scanner has got to."""
+        if page_id == DOOR:
+            self._go_to_door()
 
     def _go_to_door(self) -> None:
         if (told := self._taken()) is not None:

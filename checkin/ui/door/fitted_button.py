@@ -35,8 +35,13 @@ class DeedButton(FittedButton):
     kind = "deed"
 
 
+def width_side_by_side(buttons: Sequence[FittedButton], spacing: int, fit: str) -> int:
+    """Return how much room buttons take in a row with words of a size, in pixels."""
+    return sum(button.size_at(fit).width() for button in buttons) + spacing * max(len(buttons) - 1, 0)
+
+
 def fit_side_by_side(buttons: Sequence[FittedButton], spacing: int, width: int) -> None:
     """Make the words on buttons smaller where they would not stand side by side, in pixels."""
-    across = sum(button.size_at("").width() + spacing for button in buttons)
+    across = width_side_by_side(buttons, spacing, "")
     for button in buttons:
         set_look(button, "fit", "tight" if across > width else "")

@@ -18,12 +18,12 @@ def steps_to_room(panel: "VerdictPanel", *, is_last_size: bool) -> tuple[Step, .
     card, name, ask = panel.card, panel.card.name.shrink, panel.decision.shrink
     explanation, action = panel.explanation.shrink, panel.action.shrink
     small = tuple(text.shrink for text in (panel.reason, card.affiliation, card.reading))
-    rest = (panel.headline.shrink, panel.headline.shrink, panel.deeds.hide, card.chips.hide, card.reading.hide)
-    shrinking = (name, *small, explanation, action, name, *small, name, name)
+    rest = (panel.headline.shrink, panel.headline.shrink, card.chips.hide, card.reading.hide)
+    shrinking = (name, *small, explanation, action, name, *small)
     if panel.decision.isHidden():
-        return (explanation, explanation, *shrinking, *rest)
+        return (explanation, explanation, *shrinking, panel.deeds.hide, name, name, *rest)
     begin = (explanation, explanation, panel.deeds.hide)
     if not is_last_size:
-        return (*begin, ask, *shrinking, *rest)
+        return (*begin, ask, *shrinking, name, name, *rest)
     bare = (card.chips.hide, name, *small, explanation, action, card.reading.hide)
     return (*begin, *bare, ask, name, *small, *(ask, name) * 2, *(ask,) * 5, *rest)

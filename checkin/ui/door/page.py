@@ -125,8 +125,8 @@ class DoorPage(QWidget):
         self._admitting.scan(text)
 
     def show_verdict(self, verdict: Verdict) -> None:
-        """Show the verdict of a scan that was taken on another page."""
-        self._show_verdict(verdict, How.SCAN)
+        """Show the verdict of a scan that was taken on another page; it was heard there."""
+        self._show_verdict(verdict, How.SCAN, is_heard=True)
 
     def print_badge(self) -> None:
         """Print the badge of whoever is chosen in the list, or else on the panel."""
@@ -250,7 +250,7 @@ class DoorPage(QWidget):
     def _on_search_verdict(self, verdict: Verdict) -> None:
         self._on_judged(verdict, How.SEARCH)
 
-    def _show_verdict(self, verdict: Verdict, how: How) -> None:
+    def _show_verdict(self, verdict: Verdict, how: How, *, is_heard: bool = False) -> None:
         if self._right.currentWidget() is self.account:
             self._right.close_form()
         left_waiting = self._left_waiting(verdict)
@@ -261,7 +261,7 @@ class DoorPage(QWidget):
         self.panel.show_verdict(verdict, verdict_words(verdict, self._session.current_event, now), now)
         self.status.tell(" ".join(filter(None, (left_waiting, verdict_status(verdict)))))
         self._who_comes.look_for_companions()
-        if not verdict.is_repeat:
+        if not verdict.is_repeat and not is_heard:
             self.sounds.play(verdict.family)
         if self.panel.decision.isVisible() and self._hand_is_free():
             self.panel.decision.take_hand()

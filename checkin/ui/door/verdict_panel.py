@@ -105,9 +105,11 @@ class VerdictPanel(QWidget):
         if headline:
             self.shown.emit()
 
-    def show_attendee(self, attendee: Attendee) -> None:
-        """Show a person anew, after a note or a check-out, under the verdict that stands."""
+    def show_attendee(self, attendee: Attendee, action: str = "") -> None:
+        """Show a person anew, after a note or a check-out, under the verdict that stands; perhaps other advice."""
         if self.attendee is not None and self.attendee.id == attendee.id:
+            if action:
+                self.action.show_text(action, self._colours.ink)
             self._show_person(attendee)
             self.refit()
             self.shown.emit()
@@ -181,7 +183,7 @@ class VerdictPanel(QWidget):
         beside = width - side - BETWEEN
         for part in (self.word, self.reason):
             part.fit(beside, factor)
-        self.deeds.setVisible(self.attendee is not None and self.deeds.sizeHint().width() <= width)
+        self.deeds.setVisible(self.deeds.fit(width) and self.attendee is not None)
         self.card.show_everything()
         if is_bare:
             self.card.chips.hide()
@@ -191,7 +193,6 @@ class VerdictPanel(QWidget):
             part.fit(width, factor)
         self.decision.fit(width)
         self.companions.fit(width, factor)
-        self.deeds.fit(width)
         for step in steps_to_room(self, is_last_size=is_last):
             if self._has_room():
                 break

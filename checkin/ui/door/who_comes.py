@@ -12,7 +12,7 @@ from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.operations import door
 from checkin.ui.operations.print_queue import PrintQueue
 from checkin.ui.operations.session import Session
-from checkin.wording.door import companions_status, corrected_status, verdict_status
+from checkin.wording.door import companions_status, corrected_action, corrected_status, verdict_status
 from checkin.wording.language import tr
 
 
@@ -73,7 +73,9 @@ class WhoComes(QObject):
     def admit_companions(self) -> None:
         """Admit all companions of the person on the panel whom nothing speaks against."""
         if (applicant := self._panel.attendee) is not None:
-            door.admit_companions(self._session, applicant, self._on_all_admitted, self.failed.emit)
+            door.admit_companions(
+                self._session, applicant, self._on_all_admitted, self.failed.emit, with_badge=self._queue.is_on
+            )
 
     def _on_companions_found(self, companions: list[Attendee]) -> None:
         if self._applicant is not None:
@@ -108,7 +110,7 @@ class WhoComes(QObject):
         if edit is None:
             self.told.emit(tr("Nothing was changed."))
         else:
-            self._panel.show_attendee(edit.attendee)
+            self._panel.show_attendee(edit.attendee, corrected_action(edit.attendee))
             self.told.emit(corrected_status(edit.attendee))
 
     def _on_substituted(self, verdict: Verdict) -> None:
@@ -125,7 +127,13 @@ class WhoComes(QObject):
         self.told.emit(tr("{name} comes after all.", name=attendee.name))
 
     def _on_companion_wanted(self, companion: Attendee) -> None:
-        door.admit(self._session, companion.id, self._on_companion_decided, self.failed.emit)
+        door.admit(
+            self._session,
+            companion.id,
+            self._on_companion_decided,
+            self.failed.emit,
+            with_badge=self._queue.is_on,
+        )
 
     def _on_companion_decided(self, verdict: Verdict) -> None:
         """Stay with the applicant while companions go in; whoever needs a decision comes onto the panel."""

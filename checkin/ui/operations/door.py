@@ -182,11 +182,19 @@ def companions(session: Session, applicant: Attendee, done: Callable[[list[Atten
 
 
 def admit_companions(
-    session: Session, applicant: Attendee, done: Callable[[list[Verdict]], None], failed: Failed | None = None
+    session: Session,
+    applicant: Attendee,
+    done: Callable[[list[Verdict]], None],
+    failed: Failed | None = None,
+    *,
+    with_badge: bool = False,
 ) -> Task:
     """Decide about all companions of somebody who are not in yet."""
     return session.change(
-        lambda store, _: companion_flow.admit_companions(store, applicant), done, failed, touched=_all
+        lambda store, _: companion_flow.admit_companions(store, applicant, with_badge=with_badge),
+        done,
+        failed,
+        touched=_all,
     )
 
 

@@ -141,10 +141,16 @@ def test_whoever_goes_to_the_door_by_the_rail_meets_there_what_is_to_be_decided(
     assert peeks(app) == []
 
 
-def test_what_is_settled_is_not_told_again_at_the_door(qtbot: QtBot, app: App, people: list[Attendee]) -> None:
+def test_the_door_shows_whoever_was_scanned_last_wherever_that_was(
+    qtbot: QtBot, app: App, people: list[Attendee]
+) -> None:
+    app.window.show_page(DOOR)
+    scan(qtbot, app, people[1].ticket)
+    app.window.show_page(ATTENDEES)
     scan(qtbot, app, people[0].ticket)
     door = app.window.show_page(DOOR)
-    assert isinstance(door, DoorPage) and door.panel.attendee is None
+    assert isinstance(door, DoorPage) and door.panel.attendee is not None
+    assert door.panel.attendee.id == people[0].id
     assert peeks(app) == []
 
 

@@ -20,9 +20,24 @@ from checkin.ui.door.attendee_card import AttendeeCard
 from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.style.roles import VERDICTS
 from checkin.ui.style.theme import use_theme
+from checkin.wording.language import use_language
 from tests.fakes import an_event
 from tests.people import LEE, SATO, TAKAHASHI, register
 from tests.ui.door.conftest import Door
+
+
+@pytest.mark.parametrize("spoken", ["en", "ja"])
+def test_what_can_be_done_about_a_person_is_offered_from_the_first_scan_on(
+    open_door: Callable[..., Door], store: EventStore, spoken: str
+) -> None:
+    use_language(spoken)
+    door = open_door(store)
+    door.page.resize(1200, 640)
+    door.scan(register(store, SATO).ticket)
+    deeds = door.page.panel.deeds
+    assert deeds.isVisible()
+    for button in (deeds.note, deeds.badge, deeds.correct, deeds.substitute):
+        assert button.isVisible() and button.width() >= button.sizeHint().width(), button.text()
 
 
 def expected(store: EventStore) -> str:

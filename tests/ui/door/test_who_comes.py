@@ -107,6 +107,7 @@ def test_a_corrected_name_asks_for_a_new_badge(door: Door) -> None:
     assert attendee.by_hand >= {"name"}
     assert door.page.panel.card.name.text() == "佐藤 華子"
     assert "must be printed again" in door.page.status.text()
+    assert door.page.panel.action.text() == "Print the badge again (F5)."
 
 
 def test_a_correction_that_changes_nothing_says_so(door: Door) -> None:
@@ -143,6 +144,21 @@ def test_companions_are_admitted_one_by_one_and_all_at_once(door: Door) -> None:
     assert {state_of(door, one.id) for one in (first, second, third)} == {State.ARRIVED}
     assert bar.buttons == []
     assert bar.words.text() == "3 companions, 3 in"
+
+
+def test_of_a_companion_who_stays_outside_it_is_said_why(door: Door) -> None:
+    sato = register(door.store, SATO)
+    register(door.store, LEE, companion_of=SATO.name, ticket_code="", fee_due=2000, fee_paid=0)
+    door.scan(sato.ticket)
+    door.qtbot.waitUntil(door.page.panel.companions.isVisible)
+    act(door, Key.Key_F9)
+    assert "Not admitted: 李 美玲 (Fee not paid)." in door.page.status.text()
+
+
+def test_f9_says_so_where_nobody_comes_with_a_person(door: Door) -> None:
+    door.scan(register(door.store, SATO).ticket)
+    act(door, Key.Key_F9)
+    assert door.page.status.text() == "Nobody comes with this person."
 
 
 def test_companions_go_with_whoever_they_come_with(door: Door) -> None:
