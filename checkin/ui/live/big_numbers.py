@@ -19,7 +19,7 @@ _APART_PX = {_LARGE: (2 * AROUND, AROUND + BETWEEN - STEP), _USUAL: (2 * AROUND,
 
 
 class BigNumbers(QWidget):
-    """Numbers side by side: where room is scarce nearer to each other, then all of one size, then on more lines."""
+    """Numbers side by side: in little room nearer to each other, then all of one size, then on more lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,7 +25,7 @@ def place_of_hand(page: QWidget | None) -> Place | None:
 
 
 def take_up(page: QWidget | None, place: Place | None) -> None:
-    """Put the hand where it was on the page that this one was built in place of, with that part where it was seen."""
+    """Put the hand where it was on the page before this one, and show that part where it was seen."""
     if page is None or place is None:
         return
     found = _of_kind(page, place.kind)

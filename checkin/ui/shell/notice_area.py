@@ -21,6 +21,7 @@ class NoticeArea(QFrame):
     def __init__(self, under: QWidget) -> None:
         super().__init__(under)
         self.setObjectName("notices")
+        self._under = under
         self.notices: list[Bar] = []
         self._titles: dict[Bar, str] = {}
         self._column = QVBoxLayout(self)
@@ -90,7 +91,7 @@ class NoticeArea(QFrame):
             self._drop(notice)
 
     def _lie_over(self) -> None:
-        width = self.parentWidget().width()
+        width = self._under.width()
         self.setGeometry(0, 0, width, self._column.totalHeightForWidth(width))
 
     def _drop(self, notice: Bar) -> None:
