@@ -188,7 +188,8 @@ class MainWindow(QMainWindow):
         self._rail.unlock_wanted.connect(lambda: self.show_page(_UNLOCK))
         self._head = Head()
         self._head.rehearsal_ended.connect(self.rehearsal_ended)
-        self.notices = NoticeArea()
+        self._right = QWidget()
+        self.notices = NoticeArea(self._right)
         self.stack = PageStack()
         self._build_menus(pages)
         self._lay_out()
@@ -211,17 +212,17 @@ class MainWindow(QMainWindow):
         self.show_recent(self._recent)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._head)
-        right.addWidget(self.notices)
         right.addWidget(self._scrolled_stack(), 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addLayout(right, 1)
+        row.addWidget(self._right, 1)
         self.setCentralWidget(whole)
 
     def _scrolled_stack(self) -> Scrolled:

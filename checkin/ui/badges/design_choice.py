@@ -14,6 +14,7 @@ from checkin.ui.operations.design_samples import Samples, draw_samples, fullest
 from checkin.ui.operations.session import Session
 from checkin.ui.style.scale import INSIDE
 from checkin.ui.widgets.buttons import QuietButton, Size
+from checkin.ui.widgets.side_by_side import SideBySide
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import language, tr
 
@@ -37,21 +38,16 @@ class DesignChoice(QWidget):
         self._designs = every_design()
         self.pictures = DesignPictures(self._designs, remembered_design(design_id))
         self.pictures.design_changed.connect(self._on_design)
-        self._name = Text("", Rank.SMALL)
+        self._name = Text("", Rank.SMALL, is_line=True)
         self.edit_button = QuietButton(tr("Edit…"), Size.TIGHT)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.more_button = QuietButton(tr("More"), Size.TIGHT)
         self.more_button.setMenu(self._make_menu())
-        heading = QHBoxLayout()
-        heading.setSpacing(INSIDE)
-        heading.addWidget(Text(tr("Design"), Rank.LABEL))
-        heading.addWidget(self._name, 1)
-        heading.addWidget(self.edit_button)
-        heading.addWidget(self.more_button)
+        heading = SideBySide((_row(Text(tr("Design"), Rank.LABEL), self._name), self._deeds()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(heading)
+        column.addWidget(heading)
         column.addWidget(self.pictures)
         self._tell()
 
@@ -84,6 +80,17 @@ class DesignChoice(QWidget):
             self._wanted = wanted
             draw_samples(session, *wanted, self.pictures.picture_size, self._on_drawn)
 
+    def _deeds(self) -> QWidget:
+        """Return the buttons, at the right where there is more room than they need."""
+        deeds = QWidget()
+        row = QHBoxLayout(deeds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        row.addStretch()
+        row.addWidget(self.edit_button)
+        row.addWidget(self.more_button)
+        return deeds
+
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         open_file = QAction(tr("Open a design file…"), self)
@@ -106,3 +113,15 @@ class DesignChoice(QWidget):
     def _tell(self) -> None:
         self._name.setText(self.design.name(language()))
         self.drop_action.setEnabled(not is_shipped(self.design))
+
+
+def _row(*texts: Text) -> QWidget:
+    """Return texts side by side, from the left."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(INSIDE)
+    for text in texts:
+        layout.addWidget(text)
+    layout.addStretch()
+    return row

@@ -1,7 +1,7 @@
 """The badges page: badges on paper, and tickets."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.domain.design import Design
 from checkin.domain.stock import Stock
@@ -18,6 +18,8 @@ from checkin.ui.desktop import Desktop
 from checkin.ui.operations.session import Session
 from checkin.ui.paper.panel import PaperPanel
 from checkin.ui.style.scale import AROUND, BETWEEN
+from checkin.ui.widgets.flow_layout import FlowLayout
+from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.tabs import Tabs
 from checkin.ui.widgets.texts import Heading
 from checkin.wording.language import tr
@@ -48,7 +50,7 @@ class BadgesPage(QWidget):
         self.sheets = SheetsPanel(session, settings, self._printers, desktop)
         self.tickets = TicketsPanel(session, desktop)
         self.tabs = Tabs((tr("Badges"), tr("Tickets"), tr("Door list")))
-        self._panels = QStackedWidget()
+        self._panels = FrontStack()
         self._panels.addWidget(self.sheets)
         self._panels.addWidget(self.tickets)
         self.paper = PaperPanel(session, desktop)
@@ -75,11 +77,11 @@ class BadgesPage(QWidget):
         self._on_selected()
         self.sheets.designs.tell_broken(own_designs().broken)
         self._on_filtered()
-        head = QHBoxLayout()
-        head.setSpacing(AROUND)
-        head.addWidget(Heading(tr("Badges and tickets")))
+        heading = Heading(tr("Badges and tickets"))
+        heading.setMinimumHeight(self.tabs.sizeHint().height())
+        head = FlowLayout(spacing=AROUND)
+        head.addWidget(heading)
         head.addWidget(self.tabs)
-        head.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(AROUND, BETWEEN, AROUND, BETWEEN)
         column.setSpacing(BETWEEN)

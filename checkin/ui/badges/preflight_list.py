@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from checkin.ui.badges.preflight_rows import Row
 from checkin.ui.style.scale import INSIDE
+from checkin.ui.widgets.front_stack import FrontStack
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.ui.widgets.two_lines import SentenceRole, TwoLines
 from checkin.wording.language import tr, tr_count
@@ -42,7 +43,7 @@ class PreflightList(QWidget):
         self.rows.setAccessibleName(tr("Whom to look at before printing"))
         self.rows.currentItemChanged.connect(self._on_current)
         self.rows.itemActivated.connect(self._on_activated)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self._words)
         self._stack.addWidget(self.rows)
         layout = QVBoxLayout(self)
@@ -51,6 +52,10 @@ class PreflightList(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._stack, 1)
         self.clear()
+
+    def hasHeightForWidth(self) -> bool:
+        """Follow no width: otherwise all rows would be held to be needed, and the buttons below would be cut."""
+        return False
 
     @property
     def lines(self) -> list[tuple[str, str]]:

@@ -1,8 +1,8 @@
 """The left column: the paper and whose badges, or in their place the search for other paper."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from checkin.domain.finish import Finish
 from checkin.domain.stock import Stock
@@ -85,6 +85,11 @@ class SettingsColumn(QStackedWidget):
     def finish(self) -> Finish:
         """What is done to the pages."""
         return self.options.finish(self._printers.calibration)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the words; what is below them can be scrolled to."""
+        beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(self._usual.minimumSizeHint().width() + beside, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sheet the height that everything else leaves."""

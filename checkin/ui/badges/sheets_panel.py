@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.domain.badge import Badge
 from checkin.domain.finish import Back, CutMarks, Finish
@@ -18,13 +18,13 @@ from checkin.ui.badges.print_panel import Order, PrintPanel
 from checkin.ui.badges.printers import Printers
 from checkin.ui.badges.proof import Proof
 from checkin.ui.badges.settings_column import SettingsColumn
+from checkin.ui.badges.three_columns import ThreeColumns
 from checkin.ui.desktop import Desktop, file_name
 from checkin.ui.operations import badges as operations
 from checkin.ui.operations.badges import Batch, Findings, Sent, Sheets
 from checkin.ui.operations.session import Changed, Session
 from checkin.ui.pdf_view import PdfView
-from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
-from checkin.ui.style.theme import scale
+from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.tasks import Task
 from checkin.ui.widgets.busy_bar import BusyBar
 from checkin.ui.widgets.buttons import PlainButton, QuietButton
@@ -32,10 +32,6 @@ from checkin.ui.widgets.empty_state import EmptyState
 from checkin.ui.widgets.notice import Notice, Tone
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.language import tr, tr_count
-
-_SIDE_PX = 248
-_MOST_BESIDE = 0.31
-"""Of the width that one of the two columns takes."""
 
 
 class SheetsPanel(QWidget):
@@ -79,7 +75,8 @@ class SheetsPanel(QWidget):
         self.save_button = PlainButton(tr("Save as PDF…"))
         self.options_button = QuietButton(tr("Sheet options…"))
         self.printer_button = QuietButton(tr("Adjust the printer…"))
-        self._right = QWidget()
+        self._between, self._right = QWidget(), QWidget()
+        self._columns = ThreeColumns(self.settings, self._between, self._right)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.view)
         self._top = QVBoxLayout()
@@ -120,12 +117,14 @@ class SheetsPanel(QWidget):
         if self._is_stale:
             self._ask()
 
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the width of the widest column."""
+        return QSize(max(self._columns.widths), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the sheets enough room between the columns beside them, however large the text is."""
         super().resizeEvent(event)
-        side = min(scale().px(_SIDE_PX), round(self.width() * _MOST_BESIDE))
-        for column in (self.settings, self._right):
-            column.setFixedWidth(side)
+        self._columns.fit(self.width())
 
     def _lay_out(self) -> None:
         right = QVBoxLayout(self._right)
@@ -139,21 +138,17 @@ class SheetsPanel(QWidget):
         right.addWidget(self.save_button)
         right.addWidget(self.options_button)
         right.addWidget(self.printer_button)
-        middle = QVBoxLayout()
+        middle = QVBoxLayout(self._between)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(INSIDE)
         middle.addWidget(self.settings.design)
         middle.addWidget(self._middle, 1)
         middle.addWidget(self.busy)
-        row = QHBoxLayout()
-        row.setSpacing(AROUND)
-        row.addWidget(self.settings)
-        row.addLayout(middle, 1)
-        row.addWidget(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addLayout(self._top)
-        column.addLayout(row, 1)
+        column.addLayout(self._columns, 1)
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._ask)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from checkin.flows.designs import every_design, remembered_design
 from checkin.flows.stocks import DEFAULT_STOCK, every_stock
@@ -14,6 +14,7 @@ from checkin.ui.desktop import Desktop
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.card import Card
+from checkin.ui.widgets.check import Check
 from checkin.ui.widgets.fields import labelled
 from checkin.ui.widgets.still import StillBox, StillNumber
 from checkin.ui.widgets.texts import Heading, Rank, Text
@@ -34,7 +35,7 @@ class BadgesCard(Card):
     def __init__(self, settings: Settings, desktop: Desktop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desktop = desktop
-        self.on = QCheckBox(tr("Print a badge for whoever is admitted and has none"))
+        self.on = Check(tr("Print a badge for whoever is admitted and has none"))
         self.printer, self.stock, self.design = _combo(), _combo(), _combo()
         self.slot = StillNumber(minimum=1)
         self.trial_button = PlainButton(tr("Print a trial badge"))

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checkin.settings import Settings
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.card import Card, Hairline
+from checkin.ui.widgets.check import Check
 from checkin.ui.widgets.fields import labelled
 from checkin.ui.widgets.still import StillSlider
 from checkin.ui.widgets.texts import Heading, Rank, Text
@@ -31,7 +32,7 @@ class DeskCard(Card):
         self.lane.setPlaceholderText(tr("For example: Desk 1"))
         self.actor = QLineEdit(settings.actor)
         self.actor.setPlaceholderText(tr("For example: Suzuki"))
-        self.sound = QCheckBox(tr("Play sounds at the door"))
+        self.sound = Check(tr("Play sounds at the door"))
         self.sound.setChecked(not settings.is_silent)
         self.volume = StillSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
@@ -39,9 +40,9 @@ class DeskCard(Card):
         self.volume.setTracking(False)  # chosen when the handle is let go, and kept once
         self.volume.setValue(settings.volume)
         self.test_button = PlainButton(tr("Test the sound"))
-        self.confirming = QCheckBox(tr("Confirm each admission with Enter"))
+        self.confirming = Check(tr("Confirm each admission with Enter"))
         self.confirming.setChecked(settings.is_confirming)
-        self.hiding = QCheckBox(tr("Hide names from people in front of the screen"))
+        self.hiding = Check(tr("Hide names from people in front of the screen"))
         self.hiding.setChecked(settings.hides_names)
         self._lay_out()
         self._connect()

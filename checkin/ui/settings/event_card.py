@@ -3,7 +3,7 @@
 from datetime import time, tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from checkin.domain.badge_box import Boxes
 from checkin.domain.event import Event
@@ -11,6 +11,7 @@ from checkin.ui.settings.hours import Hours, hours_of, moments
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.buttons import PrimaryButton
 from checkin.ui.widgets.card import Card
+from checkin.ui.widgets.check import Check
 from checkin.ui.widgets.choice_field import ChoiceField, NumberField
 from checkin.ui.widgets.fields import ClockField, DayField, labelled
 from checkin.ui.widgets.restyle import set_look
@@ -38,7 +39,7 @@ class EventCard(Card):
         self.missing.hide()
         self.day = DayField(event.day)
         self.venue = QLineEdit(event.venue)
-        self.keeps_hours = QCheckBox(tr("The doors keep hours"))
+        self.keeps_hours = Check(tr("The doors keep hours"))
         self.keeps_hours.setChecked(hours is not None)
         self.opens, self.closes = (ClockField(at) for at in hours or _USUAL_HOURS)
         self.boxes = ChoiceField({boxes: boxes_word(boxes) for boxes in Boxes})

@@ -11,6 +11,7 @@ from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import scale
 from checkin.ui.widgets.buttons import PrimaryButton, QuietButton, Size
 from checkin.ui.widgets.card import Card
+from checkin.ui.widgets.check import Check
 from checkin.ui.widgets.fields import labelled
 from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Heading, Rank, Text
@@ -64,7 +65,7 @@ class FeesCard(Card):
         usual = event.prices.usual
         self.usual = QLineEdit(str(usual.yen) if usual else "", placeholderText=tr("none"))
         self.usual.setFixedWidth(scale().px(_AMOUNT_PX))
-        self.is_prepaid = QCheckBox(tr("Who is on the list has paid it before"))
+        self.is_prepaid = Check(tr("Who is on the list has paid it before"))
         self.is_prepaid.setChecked(usual is not None and usual.is_prepaid)
         self.rows: list[PriceRow] = []
         self.add_button = QuietButton(tr("Add a ticket type"))

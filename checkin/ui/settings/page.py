@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from checkin.wording.language import tr
 
 _WIDTH_PX = 1120
 _SIDE_BY_SIDE_PX = 840
+"""Less than this is too narrow for two columns, even where the words of both would fit."""
 _WINDOW_FIELDS = ("language", "theme", "text_scale")
 _DESK_FIELDS = ("lane", "actor", "is_silent", "volume", "is_confirming", "hides_names")
 _INDUSTRY_FIELDS = ("industry_colours",)
@@ -57,6 +58,7 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self._settings = settings
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides = QVBoxLayout(), QVBoxLayout()
         self.window_card = WindowCard(settings)
         self.window_card.chosen.connect(self._on_window_chosen)
         self.desk_card = DeskCard(settings)
@@ -83,7 +85,13 @@ class SettingsPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards in two columns, or below one another where two are too narrow."""
         super().resizeEvent(event)
-        set_side_by_side(self._columns, self.viewport().width() >= scale().px(_SIDE_BY_SIDE_PX))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Set the columns anew when one of the cards needs another width."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_event(self, event: Event) -> None:
         """Take the event as it stands after a change."""
@@ -91,6 +99,11 @@ class SettingsPage(QScrollArea):
             card.show_event(event)
         if self.reception_card is not None:
             self.reception_card.show_pin(bool(event.pin))
+
+    def _fit(self) -> None:
+        sides = self._sides
+        needed = sum(side.minimumSize().width() for side in sides) + self._columns.spacing() + 2 * AROUND
+        set_side_by_side(self._columns, self.viewport().width() >= max(needed, scale().px(_SIDE_BY_SIDE_PX)))
 
     @property
     def _event_cards(self) -> tuple[EventCard | FeesCard | IssuerCard, ...]:
@@ -111,7 +124,7 @@ class SettingsPage(QScrollArea):
         self.settings_changed.emit(self._settings)
 
     def _whole(self) -> QWidget:
-        left = QVBoxLayout()
+        left, right = self._sides
         left.setSpacing(BETWEEN)
         left.addWidget(self.window_card)
         left.addWidget(self.desk_card)
@@ -120,7 +133,6 @@ class SettingsPage(QScrollArea):
         left.addStretch()
         columns = self._columns
         columns.setSpacing(AROUND)
-        right = QVBoxLayout()
         right.setSpacing(BETWEEN)
         for card in self._event_cards:
             right.addWidget(card)

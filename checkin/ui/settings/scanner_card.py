@@ -15,7 +15,7 @@ from checkin.ui.settings.scan_trial import TestCode, TrialField
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton
 from checkin.ui.widgets.card import Card, Hairline
-from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.fields import beside, labelled
 from checkin.ui.widgets.still import StillBox, StillNumber
 from checkin.ui.widgets.texts import Heading, Rank, Text
 from checkin.wording.language import tr
@@ -94,16 +94,16 @@ class ScannerCard(Card):
         test.addLayout(column, 1)
         self.body.addLayout(test)
         self.body.addWidget(Hairline())
-        self.body.addLayout(
-            _row(
+        self.body.addWidget(
+            beside(
                 labelled(tr("Longest time between two keys"), self.gap),
                 labelled(tr("Key at the end of a reading"), self.ending),
                 labelled(tr("Characters before a reading"), self.prefix),
             )
         )
         self.body.addWidget(Hairline())
-        self.body.addLayout(
-            _row(labelled(tr("Serial scanner (USB COM)"), self.port), labelled(tr("Speed"), self.baud))
+        self.body.addWidget(
+            beside(labelled(tr("Serial scanner (USB COM)"), self.port), labelled(tr("Speed"), self.baud))
         )
         self.body.addWidget(self.port_state)
 
@@ -152,11 +152,3 @@ def _fill(combo: QComboBox, choices: Mapping[Any, str], chosen: object) -> None:
     for value, words in choices.items():
         combo.addItem(words, value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
-
-
-def _row(*columns: QVBoxLayout) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(BETWEEN)
-    for column in columns:
-        row.addLayout(column, 1)
-    return row

@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from checkin.settings import TEXT_SCALES, Language, Settings, Theme
-from checkin.ui.style.scale import BETWEEN
 from checkin.ui.widgets.card import Card
-from checkin.ui.widgets.fields import labelled
+from checkin.ui.widgets.fields import beside, labelled
 from checkin.ui.widgets.still import StillBox
 from checkin.ui.widgets.texts import Heading, Rank
 from checkin.wording.language import tr
+
+_LEAST_LETTERS = 11
 
 
 class WindowCard(Card):
@@ -28,11 +29,7 @@ class WindowCard(Card):
         self.theme = _combo(_themes(), settings.theme)
         self.text_size = _combo({each: f"{each:.0%}" for each in TEXT_SCALES}, settings.text_scale)
         self.body.addWidget(Heading(tr("This window"), Rank.SECTION))
-        row = QHBoxLayout()
-        row.setSpacing(BETWEEN)
-        row.addLayout(labelled(tr("Language"), self.language))
-        row.addLayout(labelled(tr("Colours"), self.theme))
-        self.body.addLayout(row)
+        self.body.addWidget(beside(labelled(tr("Language"), self.language), labelled(tr("Colours"), self.theme)))
         self.body.addLayout(labelled(tr("Size of text"), self.text_size))
         for combo in (self.language, self.theme, self.text_size):
             combo.activated.connect(self._on_activated)
@@ -51,6 +48,8 @@ class WindowCard(Card):
 
 def _combo(choices: Mapping[object, str], current: object) -> QComboBox:
     combo = StillBox()
+    combo.setMinimumContentsLength(_LEAST_LETTERS)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in choices.items():
         combo.addItem(words, value)
     combo.setCurrentIndex(list(choices).index(current))

@@ -1,27 +1,46 @@
-"""Messages under the head; they come and go without stopping anybody's work."""
+"""Messages over the head; they come and go without stopping anybody's work or moving what is under the hand."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from checkin.faults import Fault
-from checkin.ui.style.scale import AROUND, BETWEEN, INSIDE
+from checkin.ui.style.scale import AROUND, INSIDE, STEP
 from checkin.ui.widgets.notice import Bar, Notice, Tone
 
 _MOST = 3
 
 
-class NoticeArea(QWidget):
-    """At most three messages, the latest on top; the same one again takes the place of the first."""
+class NoticeArea(QFrame):
+    """At most three messages, the latest on top; the same one again takes the place of the first.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    They lie over the top of what they were told to: one message hides the head there, and nothing of the page.
+    """
+
+    def __init__(self, under: QWidget) -> None:
+        super().__init__(under)
+        self.setObjectName("notices")
+        self._under = under
         self.notices: list[Bar] = []
         self._titles: dict[Bar, str] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(AROUND, BETWEEN, AROUND, 0)
+        self._column.setContentsMargins(AROUND, STEP, AROUND, STEP)
         self._column.setSpacing(INSIDE)
+        under.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as wide as what lies below."""
+        if event.type() is QEvent.Type.Resize:
+            self._lie_over()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the height of the messages as soon as it is another."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._lie_over()
+        return super().event(event)
 
     def tell(
         self,
@@ -48,6 +67,8 @@ class NoticeArea(QWidget):
         self._column.insertWidget(0, bar)
         for old in self.notices[_MOST:]:
             self._drop(old)
+        self._lie_over()
+        self.raise_()
         self.show()
 
     def tell_fault(self, fault: Fault) -> Notice:
@@ -68,6 +89,10 @@ class NoticeArea(QWidget):
         """Take away messages of these tones."""
         for notice in [each for each in self.notices if each.property("tone") in tones]:
             self._drop(notice)
+
+    def _lie_over(self) -> None:
+        width = self._under.width()
+        self.setGeometry(0, 0, width, self._column.totalHeightForWidth(width))
 
     def _drop(self, notice: Bar) -> None:
         if notice in self._titles:

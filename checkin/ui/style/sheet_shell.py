@@ -8,6 +8,7 @@ def shell(c: Colours, s: Scale) -> str:
     """Return the style of the window's head and of the step bar."""
     return f"""
 QFrame#head {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
+QFrame#notices {{ background: {c.surface}; border: none; border-bottom: 1px solid {c.line}; }}
 QFrame#head[state="rehearsal"] {{ background: {c.warning_soft}; border-bottom: 3px solid {c.warning}; }}
 QFrame#head[state="rehearsal"] QLabel[kind="strong"] {{ color: {c.warning}; }}
 QLabel#eventTitle {{ font-size: {s.lead}px; font-weight: bold; }}

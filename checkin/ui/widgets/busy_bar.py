@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from checkin.ui.style.scale import BETWEEN
 from checkin.ui.tasks import Task
 from checkin.ui.widgets.buttons import QuietButton
-from checkin.ui.widgets.texts import Rank, Text
+from checkin.ui.widgets.elided import ElidedLine
+from checkin.ui.widgets.texts import Rank
 from checkin.wording.language import tr
 
 PATIENCE_MS = 500
 """Work that ends sooner shows nothing."""
+_BAR_PX = 40
 
 
 class BusyBar(QWidget):
@@ -22,9 +24,10 @@ class BusyBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self._words = Text("", Rank.MUTED)
-        self._words.setWordWrap(False)
+        self._words = ElidedLine()
+        self._words.setProperty("kind", Rank.MUTED.value)
         self._bar = QProgressBar(textVisible=False)
+        self._bar.setMinimumWidth(_BAR_PX)
         self.cancel_button = QuietButton(tr("Stop"))
         self.cancel_button.clicked.connect(self._on_cancel)
         row = QHBoxLayout(self)

@@ -4,9 +4,10 @@ from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
 
-from checkin.ui.style.scale import INSIDE, STEP
+from checkin.ui.style.scale import BETWEEN, INSIDE, STEP
+from checkin.ui.widgets.side_by_side import SideBySide
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.days import day_format
 from checkin.wording.language import language
@@ -62,3 +63,16 @@ def labelled(label: str, field: QWidget, *below: QWidget) -> QVBoxLayout:
     for widget in (words, field, *below):
         column.addWidget(widget)
     return column
+
+
+def beside(*columns: QVBoxLayout) -> SideBySide:
+    """Return fields with their labels side by side, equally wide, or below one another where they do not fit."""
+    fields: list[QWidget] = []
+    for column in columns:
+        field = QWidget()
+        column.setContentsMargins(0, 0, 0, 0)
+        field.setLayout(column)
+        fields.append(field)
+    both = SideBySide(fields, spacing=BETWEEN, is_even=True)
+    both.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return both

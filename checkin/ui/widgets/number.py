@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.ui.widgets.figures import Figures
+from checkin.ui.widgets.restyle import set_look
 from checkin.ui.widgets.texts import Rank, Text
 from checkin.wording.values import yen
 
@@ -31,6 +32,12 @@ class Number(QWidget):
     def show_yen(self, amount: int) -> None:
         """Show an amount of money."""
         self._show(yen(amount))
+
+    def show_kind(self, kind: str) -> None:
+        """Show the number as large as another kind."""
+        if self._figures.property("kind") != kind:
+            set_look(self._figures, "kind", kind)
+            self._figures.updateGeometry()
 
     def _show(self, text: str) -> None:
         self._figures.setText(text)

@@ -18,17 +18,19 @@ def set_side_by_side(layout: QBoxLayout, is_wide: bool) -> None:
 class SideBySide(QWidget):
     """Buttons in a row, or one below the other where their words would be cut."""
 
-    def __init__(self, widgets: Sequence[QWidget], *, is_at_end: bool = False) -> None:
+    def __init__(
+        self, widgets: Sequence[QWidget], *, is_at_end: bool = False, spacing: int = INSIDE, is_even: bool = False
+    ) -> None:
         super().__init__()
         self._widgets = widgets
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(INSIDE)
+        self._row.setSpacing(spacing)
         self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         if is_at_end:
             self._row.addStretch()
         for widget in widgets:
-            self._row.addWidget(widget)
+            self._row.addWidget(widget, int(is_even))
 
     def minimumSizeHint(self) -> QSize:
         """Be content with the widest of them."""

@@ -149,6 +149,25 @@ def test_enter_alone_goes_from_the_file_to_the_columns(
     assert page.loading.step is Step.COLUMNS
 
 
+def test_enter_goes_on_from_any_column(qtbot: QtBot, page: AttendeesPage, small_list: Path) -> None:
+    open_list(qtbot, page, small_list)
+    press(qtbot, page, "stepOn")
+    qtbot.keyClick(page.loading.findChildren(FieldBox)[1], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.loading.step is Step.CHECK)
+
+
+def test_enter_does_not_go_on_without_a_column_of_names(
+    qtbot: QtBot, page: AttendeesPage, small_list: Path
+) -> None:
+    open_list(qtbot, page, small_list)
+    press(qtbot, page, "stepOn")
+    box = page.loading.findChildren(FieldBox)[0]
+    box.choose(None)
+    box.activated.emit(box.currentIndex())
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert page.loading.step is Step.COLUMNS
+
+
 def test_the_encoding_can_be_overruled_and_the_preview_follows(
     qtbot: QtBot, page: AttendeesPage, tmp_path: Path
 ) -> None:

@@ -57,3 +57,14 @@ def test_two_steps_in_the_size_of_text_leave_the_language_alone(app: App, tmp_pa
     kept = load_settings(tmp_path / "settings.json")
     assert kept.language is Language.JAPANESE
     assert kept.text_scale == TEXT_SCALES[TEXT_SCALES.index(1.0) + 2]
+
+
+def test_a_page_that_is_scrolled_stays_where_it_is(qtbot: QtBot, app: App) -> None:
+    page = app.window.stack.page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    page.verticalScrollBar().setValue(60)
+    fields(app)[1].setFocus()
+    QTest.keyClick(fields(app)[1], Qt.Key.Key_Down)
+    anew = app.window.stack.page(SETTINGS)
+    assert isinstance(anew, SettingsPage) and anew is not page
+    qtbot.waitUntil(lambda: anew.verticalScrollBar().value() == 60)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from checkin.settings import Settings
 from checkin.ui.main_window import MainWindow
 from checkin.ui.shell.head import Shown
 from checkin.ui.shell.page_spec import PageSpec
+from checkin.ui.style.scale import INSIDE
 from checkin.ui.style.theme import use_theme
 from checkin.ui.widgets.notice import Tone
 from checkin.wording.language import tr, use_language
@@ -188,6 +189,28 @@ def test_a_fault_is_told_above_the_page_and_once(house: House, qtbot: QtBot) -> 
     qtbot.keyClick(notice.close_button, Qt.Key.Key_Return)
     assert house.window.notices.notices == []
     assert not house.window.notices.isVisible()
+
+
+def test_a_message_moves_nothing_of_the_page(house: House, qtbot: QtBot) -> None:
+    house.window.show_event(SHOWN, "attendees")
+    page = house.window.stack.currentWidget()
+    assert page is not None
+    before = page.mapTo(house.window, QPoint(0, 0)), page.size()
+    notice = house.window.tell(Tone.SUCCESS, "Saved")
+    qtbot.waitUntil(lambda: notice.isVisible() and notice.width() > 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    assert (page.mapTo(house.window, QPoint(0, 0)), page.size()) == before
+    assert house.window.notices.geometry().bottom() < house.window._head.height() + INSIDE + 4
+
+
+def test_messages_are_as_wide_as_the_window_however_it_is_sized(house: House, qtbot: QtBot) -> None:
+    notice = house.window.tell(Tone.FAULT, "Trouble", "It is told at some length. " * 12)
+    house.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: notice.width() > 960)
+    wide = house.window.notices.height()
+    house.window.resize(960, 600)
+    qtbot.waitUntil(lambda: house.window.notices.height() > wide)
+    assert notice.geometry().bottom() <= house.window.notices.height()
 
 
 def test_good_news_goes_with_the_page_and_bad_news_stays(house: House) -> None:

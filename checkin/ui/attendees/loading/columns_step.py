@@ -89,7 +89,9 @@ class ColumnsStep(QWidget):
             row = 2 * index + 1
             grid.addWidget(Hairline(), row, 0, 1, 3)
             grid.addWidget(name, row + 1, 0)
-            grid.addWidget(Text(_samples(sample_values(table.rows, index)), Rank.MUTED), row + 1, 1)
+            samples = Text(_samples(sample_values(table.rows, index)), Rank.MUTED, is_line=True)
+            samples.setWordWrap(True)  # without the air of sentences, which would lift it above its name
+            grid.addWidget(samples, row + 1, 1)
             grid.addWidget(box, row + 1, 2)
         grid.setRowStretch(2 * len(table.headers) + 1, 1)
         self._area.setWidget(page)

@@ -106,8 +106,11 @@ class LoadingPage(QWidget):
         self._watch(operations.open_list(self._session, path, self._on_opened), tr("Reading the file"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Escape; stop what is under way first."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Go back on Escape, after stopping what is under way; go on to the check on Enter, from any column."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.step is Step.COLUMNS:
+            if not event.isAutoRepeat():  # the one that led here may still be held
+                self._next.click()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._task is not None:
             self._task.cancel()
