@@ -145,7 +145,7 @@ def _about_an_event_file(kind: _EventFile, file: str) -> FaultWords:
             return FaultWords(
                 tr("{file} is not an event of Checkin", file=file),
                 tr("It was not changed."),
-                tr("An attendee list is loaded inside an event: make or open the event first."),
+                tr("If it is a list, make or open the event first. If it is a copy, copy it again."),
             )
         case FaultKind.DAMAGED:
             return FaultWords(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.settings import Settings
@@ -103,13 +103,15 @@ class Projector(QObject):
 
     def _place(self, window: SecondScreen) -> None:
         """Show it where it belongs, if that screen is there; the keyboard stays with whoever scans."""
-        active = QApplication.activeWindow()
         if not self._on:
+            # To activate the desk's window would lay it over this one: they are on the same screen.
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.show()
         elif self._on in self._screens.names():
+            active = QApplication.activeWindow()
             self._screens.fill(self._on, window)
-        if active is not None:
-            active.activateWindow()
+            if active is not None:
+                active.activateWindow()
 
     def _on_closed(self) -> None:
         if self.window is not None:

@@ -127,7 +127,7 @@ class SecondScreen(QWidget):
 
     def _show_event(self, event: Event) -> None:
         self.title.setText(event.title)
-        self.setWindowTitle(f"{event.title} – {_PRODUCT}")
+        self.setWindowTitle(" – ".join((tr("Live"), event.title, _PRODUCT)))
 
     def _on_seen(self, seen: Seen) -> None:
         counts = seen.live.counts

@@ -184,7 +184,7 @@ def test_it_follows_arrivals_and_the_title(qtbot: QtBot, desk: tuple[Session, Me
     session.change(lambda s, _: admit(s, sato.id), touched=lambda _: Changed(frozenset({sato.id})))
     qtbot.waitUntil(lambda: hall.window.arrived.text() == "1 / 1")
     session.change(lambda s, _: set_event(s, {"title": "冬の異業種交流会"}), touched=lambda _: Changed(event=True))
-    qtbot.waitUntil(lambda: hall.window.windowTitle() == "冬の異業種交流会 – Checkin")
+    qtbot.waitUntil(lambda: hall.window.windowTitle() == "Live – 冬の異業種交流会 – Checkin")
     hall.projector.close()
 
 
