@@ -16,13 +16,14 @@ class SearchPool:
 
     def __init__(self) -> None:
         self._text = bytearray()
-        self._starts = array("Q")
+        self._bounds = array("Q", [0])
+        """Where the part of each place begins, and where the last one ends."""
         self._tail = 0
 
     def append(self, part: str) -> None:
         """Give the next place to somebody with this part of a key: pieces between bars, or nothing."""
-        self._starts.append(len(self._text))
         self._text += part.encode()
+        self._bounds.append(len(self._text))
 
     def end_order(self) -> None:
         """Take whoever comes from now on as behind the others."""
@@ -30,16 +31,16 @@ class SearchPool:
 
     def wipe(self, place: int) -> None:
         """Let nobody be found at a place any more."""
-        start, end = self._starts[place], self._end(place)
+        start, end = self._bounds[place], self._bounds[place + 1]
         self._text[start:end] = bytes(end - start)
 
     def part(self, place: int) -> str:
         """Return the part of a key at a place."""
-        return self._text[self._starts[place] : self._end(place)].decode()
+        return self._text[self._bounds[place] : self._bounds[place + 1]].decode()
 
     def holds(self, sought: bytes, place: int) -> bool:
         """Say whether the part at a place has a needle, in UTF-8."""
-        return self._text.find(sought, self._starts[place], self._end(place)) >= 0
+        return self._text.find(sought, self._bounds[place], self._bounds[place + 1]) >= 0
 
     def found(self, needle: str, suits: Suits) -> Iterator[int]:
         """Yield the place of everyone who suits and whose part has a needle."""
@@ -62,16 +63,14 @@ class SearchPool:
         whole, length = begun + b"|", len(begun)
         at = text.find(begun, 0, self._tail)
         while at >= 0:
-            yield bisect_right(self._starts, at) - 1, text[at + length] == _BAR
+            yield bisect_right(self._bounds, at) - 1, text[at + length] == _BAR
             at = text.find(whole if is_only_whole() else begun, at + length, self._tail)
 
     def _found(self, sought: bytes, suits: Suits, start: int, stop: int) -> Iterator[int]:
-        at = self._text.find(sought, start, stop)
+        text, bounds = self._text, self._bounds
+        at = text.find(sought, start, stop)
         while at >= 0:
-            place = bisect_right(self._starts, at) - 1
-            if suits(place):
-                yield place
-            at = self._text.find(sought, self._end(place), stop)
-
-    def _end(self, place: int) -> int:
-        return self._starts[place + 1] if place + 1 < len(self._starts) else len(self._text)
+            following = bisect_right(bounds, at)
+            if suits(following - 1):
+                yield following - 1
+            at = text.find(sought, bounds[following], stop)
