@@ -87,14 +87,19 @@ def _wrong(path: Path, evening: Evening) -> list[str]:
     people = {one.ticket: one for one in store.attendees()}
     lost = [ticket for ticket in evening.scanned if people[ticket].id not in admitted]
     twice = [one.name for one in people.values() if len(one.check_ins) > 1]
-    refused = sum(
-        entry.kind is Kind.SCAN_REFUSED and entry.data["verdict"] == "unknown" for entry in store.entries()
-    )
+    refused = [
+        entry.data["text"]
+        for entry in store.entries()
+        if entry.kind is Kind.SCAN_REFUSED and entry.data["verdict"] in ("unknown", "forged")
+    ]
     is_whole = verify(store).all_is_well
     store.close()
     wrong = [f"lost: {len(lost)} ({lost[:3]})"] * bool(lost) + [f"admitted twice: {twice[:3]}"] * bool(twice)
-    if refused != evening.refused:
-        wrong.append(f"wrong codes: {evening.refused} were scanned, {refused} are written down")
+    if sorted(refused) != sorted(evening.refused):
+        misread = sorted({*refused} - {*evening.refused})
+        wrong.append(
+            f"wrong codes: {len(evening.refused)} were scanned, {len(refused)} are written down: {misread}"
+        )
     return wrong if is_whole else [*wrong, "the file is not whole"]
 
 

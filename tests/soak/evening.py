@@ -38,8 +38,8 @@ class Evening:
     tickets: Sequence[str]
     seed: int = 20261201
     scanned: list[str] = field(default_factory=list[str])
-    refused: int = 0
-    """Scans that are written down and admit nobody."""
+    refused: list[str] = field(default_factory=list[str])
+    """Codes that are written down and admit nobody."""
 
     def deeds(self) -> Iterator[tuple[Deed, str]]:
         """Yield what is done, with the code where something is scanned."""
@@ -56,8 +56,8 @@ class Evening:
             case Deed.SCAN_AGAIN if self.scanned:
                 yield deed, chance.choice(self.scanned)
             case Deed.WRONG_CODE:
-                self.refused += 1
-                yield deed, "".join(chance.choices("ABCDEFGHJKMNPQRSTVWXYZ0123456789", k=12))
+                self.refused.append("".join(chance.choices("ABCDEFGHJKMNPQRSTVWXYZ0123456789", k=12)))
+                yield deed, self.refused[-1]
             case Deed.SCAN_AGAIN:
                 pass
             case _:
