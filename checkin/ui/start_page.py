@@ -49,7 +49,7 @@ class StartPage(QScrollArea):
         self.recent = RecentFiles(recent)
         self.recent.chosen.connect(self.open_wanted)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.setWidget(self._whole())
+        self._fill()
         self.setFocusProxy(self.form.title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,9 +57,10 @@ class StartPage(QScrollArea):
         super().resizeEvent(event)
         set_side_by_side(self._columns, event.size().width() >= scale().px(_SIDE_BY_SIDE_PX))
 
-    def _whole(self) -> QWidget:
+    def _fill(self) -> None:
         whole = QWidget()
         whole.setProperty("kind", "scrolled")
+        self.setWidget(whole)  # empty still: what is in it is dressed once, not again when it is put here
         middle = QWidget()
         middle.setMaximumWidth(scale().px(_WIDTH_PX))
         column = QVBoxLayout(middle)
@@ -77,7 +78,6 @@ class StartPage(QScrollArea):
         outer.addStretch(1)
         outer.addWidget(middle, 100)
         outer.addStretch(1)
-        return whole
 
     def _beside(self) -> QVBoxLayout:
         column = QVBoxLayout()
