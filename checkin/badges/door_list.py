@@ -207,7 +207,8 @@ def _draw_head(drawing: Drawing, title: str, day: date, printed: int, place: str
     words = WORDS[language]
     _write(drawing, title, BOLD, 15, _LEFT_MM, _TOP_MM, INK, 118)
     at = datetime.fromtimestamp(printed / 1000).strftime("%Y/%m/%d %H:%M")
-    fresh = f"{day:%Y/%m/%d}　{words.as_of.format(time=at)}　{place}"
+    held = words.held.format(day=f"{day:%Y/%m/%d}")
+    fresh = f"{held}　{words.as_of.format(time=at)}　{place}"
     _write(drawing, words.hint, REGULAR, 8, _LEFT_MM, _TOP_MM + 7, SOFT_INK, 118)
     line = fit_line(fresh, REGULAR, 62 / MM_PER_PT, 8, 6)
     _put(drawing, line, REGULAR, _RIGHT_MM - 62, _TOP_MM + 1.5, SOFT_INK)

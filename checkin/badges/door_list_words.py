@@ -18,6 +18,7 @@ class DoorListWords:
     owes: str
     open_fee: str
     hint: str
+    held: str
     as_of: str
 
 
@@ -32,6 +33,7 @@ WORDS = {
         owes="会費 {amount}円",
         open_fee="会費 未払い",
         hint="来場された方の□に✓と時刻を書いてください。あとでQRコードを読み取って入力できます。",
+        held="{day} 開催",
         as_of="{time} 現在",
     ),
     "en": DoorListWords(
@@ -44,6 +46,7 @@ WORDS = {
         owes="¥{amount} due",
         open_fee="Fee open",
         hint="Tick the box of whoever comes, and write the time. The codes are scanned afterwards to enter it.",
+        held="on {day}",
         as_of="as of {time}",
     ),
 }

@@ -99,7 +99,8 @@ class CashPanel(QWidget):
             table = self._tables[self.tabs.currentIndex()]
             rows = [tuple(f"{c:,}" if isinstance(c, int) else c for c in row) for row in table.rows]
             self.table.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
-            self.table.show_rows(table.headers, rows)
+            numbers = (n for n in range(len(table.headers)) if any(isinstance(row[n], int) for row in table.rows))
+            self.table.show_rows(table.headers, rows, numbers)
 
     def _on_opening(self, amount: int) -> None:
         operations.open_drawer(self._session, amount, lambda _: self._tell(tr("The change at opening is kept.")))

@@ -1,6 +1,6 @@
 """A table of texts to be read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -18,11 +18,13 @@ class Texts(QAbstractTableModel):
         super().__init__()
         self.headers: Sequence[str] = ()
         self.rows: Sequence[Sequence[str]] = ()
+        self.numbers: frozenset[int] = frozenset()
+        """Columns whose digits stand under one another."""
 
-    def show(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def show(self, headers: Sequence[str], rows: Sequence[Sequence[str]], numbers: frozenset[int]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.headers, self.rows = headers, rows
+        self.headers, self.rows, self.numbers = headers, rows, numbers
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -39,7 +41,7 @@ class Texts(QAbstractTableModel):
             return " ".join(self.rows[index.row()][index.column()].split("\n"))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.rows[index.row()][index.column()]
-        return None
+        return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -48,8 +50,12 @@ class Texts(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return self.headers[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return self._side(section)
         return None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        sides = Qt.AlignmentFlag
+        return sides.AlignVCenter | (sides.AlignRight if column in self.numbers else sides.AlignLeft)
 
 
 class TextTable(QTableView):
@@ -71,9 +77,11 @@ class TextTable(QTableView):
         self.horizontalHeader().setMaximumSectionSize(scale().px(_MOST_WIDTH_PX))
         self.horizontalHeader().setStretchLastSection(True)
 
-    def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Show rows under headers, columns as wide as they need to be."""
+    def show_rows(
+        self, headers: Sequence[str], rows: Sequence[Sequence[str]], numbers: Iterable[int] = ()
+    ) -> None:
+        """Show rows under headers, columns as wide as they need to be; those with ``numbers`` end on the right."""
         is_same_shape = list(headers) == list(self.texts.headers) and bool(self.texts.rows)
-        self.texts.show(headers, rows)
+        self.texts.show(headers, rows, frozenset(numbers))
         if not is_same_shape:
             self.resizeColumnsToContents()

@@ -144,7 +144,7 @@ class AccountPanel(QWidget):
         operations.settle(self._session, self._id, Received(), lambda answer: self._on_done(answer, said))
 
     def _on_waive(self) -> None:
-        self._ask(tr("Why is nothing asked?"), lambda reason, _: self._settle(reason))
+        self._ask(tr("Why is nothing asked?"), tr("Waive"), lambda reason, _: self._settle(reason))
 
     def _settle(self, reason: str) -> None:
         said = tr("The fee of {name} is waived.")
@@ -152,7 +152,7 @@ class AccountPanel(QWidget):
 
     def _on_refund(self) -> None:
         kept = self._attendee.account.kept if self._attendee else 0
-        self._ask(tr("How much is given back, and why?"), self._refund, kept)
+        self._ask(tr("How much is given back, and why?"), tr("Give back"), self._refund, kept)
 
     def _refund(self, reason: str, amount: int) -> None:
         said = tr("{amount} is given back to {name}.", amount=yen(amount), name="{name}")
@@ -167,16 +167,19 @@ class AccountPanel(QWidget):
                 self._session, self._id, money.stamp.entry, reason, lambda answer: self._on_done(answer, said)
             )
 
-        self._ask(tr("Undo “{what}”: why?", what=what), undo)
+        self._ask(tr("Undo “{what}”: why?", what=what), tr("Undo"), undo)
 
     def _on_void(self, receipt: Receipt) -> None:
         def make_void(reason: str, _: int) -> None:
             self.paper.make_void(self._id, receipt.stamp.entry, reason)
 
-        self._ask(tr("Make receipt {number} void: why?", number=receipt.number), make_void)
+        question = tr("Make receipt {number} void: why?", number=receipt.number)
+        self._ask(question, tr("Make void"), make_void)
 
-    def _ask(self, question: str, answer: Callable[[str, int], object], amount: int | None = None) -> None:
-        self.line.ask(question, answer, amount)
+    def _ask(
+        self, question: str, does: str, answer: Callable[[str, int], object], amount: int | None = None
+    ) -> None:
+        self.line.ask(question, does, answer, amount)
         self._area.ensureWidgetVisible(self.line)
 
     def _on_done(self, answer: Attendee | CashRefusal, said: str) -> None:

@@ -34,7 +34,7 @@ class ReasonLine(QWidget):
         self.amount.setFixedWidth(_AMOUNT_PX)
         self.reason = QLineEdit(placeholderText=tr("Reason"))
         self.reason.setAccessibleName(tr("Reason"))
-        self.do_button = PrimaryButton(tr("Do it"))
+        self.do_button = PrimaryButton("")
         self.leave_button = QuietButton(tr("Leave it"))
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
@@ -56,8 +56,9 @@ class ReasonLine(QWidget):
         self.leave_button.clicked.connect(self.close_line)
         self.hide()
 
-    def ask(self, question: str, answer: Answer, amount: int | None = None) -> None:
-        """Ask why; for an amount too, where one is suggested."""
+    def ask(self, question: str, does: str, answer: Answer, amount: int | None = None) -> None:
+        """Ask why; for an amount too, where one is suggested. The button says what it ``does``."""
+        self.do_button.setText(does)
         self._answer = answer
         self._has_amount = amount is not None
         self.question.setText(question)
