@@ -39,6 +39,7 @@ class ReceiptForm(QWidget):
         self.amount.setFixedWidth(_AMOUNT_PX)
         self.picture = ReceiptPicture()
         self.nameless = Text(tr("Nobody is named who issues it: Settings → Receipts."), Rank.STRONG)
+        self.nameless.setWordWrap(True)
         self.print_button = PrimaryButton(tr("Issue and print"))
         self.save_button = PlainButton(tr("Issue and save…"))
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)

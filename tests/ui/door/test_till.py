@@ -344,3 +344,13 @@ def test_esc_closes_the_account(door: Door, sato: Attendee) -> None:
     door.fingers.press(Key.Key_Escape)
     assert not door.page.account.isVisible()
     assert isinstance(door.page, DoorPage) and door.page.search.isVisible()
+
+
+def test_a_receipt_without_an_issuer_is_warned_of_within_the_panel(door: Door, sato: Attendee) -> None:
+    act(door, Key.Key_Return)
+    panel = account(door)
+    door.qtbot.waitUntil(panel.form.isVisible)
+    assert panel.form.nameless.isVisible()
+    inner = panel.form.parentWidget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() <= panel.width()
