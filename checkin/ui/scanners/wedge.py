@@ -122,6 +122,8 @@ class Wedge(QObject):
             return self._take_end(event)
         if writes(event):
             return self._take_character(event)
+        if event.isAutoRepeat() and self._burst.is_scan:
+            return True  # a machine that stands still takes a key of the scanner for one that is held down
         if not is_modifier(event):
             self._end_burst()
         return False

@@ -4,8 +4,8 @@ import gc
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -310,6 +310,23 @@ def test_a_scanner_that_falters_once_is_read_whole(desk: Desk, fingers: Fingers,
     PLACES[place](desk).setFocus()
     fingers.scan(TICKET[:at], None)
     fingers.wait(200)
+    fingers.scan(TICKET[at:])
+    assert desk.readings == [TICKET]
+    assert desk.field.text() == ""
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("at", [6, 12, 19])
+def test_a_key_that_a_busy_machine_repeats_is_read_once(desk: Desk, fingers: Fingers, place: str, at: int) -> None:
+    widget = PLACES[place](desk)
+    widget.setFocus()
+    fingers.scan(TICKET[:at], None)
+    again = TICKET[at - 1]
+    for _ in range(3):
+        none = Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key(ord(again)), none, again, autorep=True)
+        QApplication.sendEvent(QApplication.focusWidget() or widget, event)
+    fingers.wait(20)
     fingers.scan(TICKET[at:])
     assert desk.readings == [TICKET]
     assert desk.field.text() == ""
