@@ -72,3 +72,8 @@ class Desktop:
 def file_name(*parts: str, suffix: str) -> Path:
     """Return a name for a new file: the parts, without what file systems do not take."""
     return Path(_NOT_IN_NAMES.sub(" ", " ".join(parts)).strip() + suffix)
+
+
+def ending_in(suffix: str, path: Path) -> Path:
+    """Return a path that ends in a suffix: what a person typed instead stays in its name."""
+    return path if path.suffix.casefold() == suffix else path.with_name(path.name + suffix)

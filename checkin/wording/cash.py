@@ -71,6 +71,20 @@ def _was_taken_before(money: Money, verdict: Verdict, now: int) -> bool:
     return money.stamp.at < at - NERVOUS_HAND_MS or at < now - _SAME_ADMISSION_MS
 
 
+def money_status(attendee: Attendee) -> str:
+    """Return what was written down last about the fee of somebody."""
+    money = attendee.money[-1]
+    match money.move:
+        case Move.RECEIVED:
+            return tr("The fee of {name} is written down.", name=attendee.name)
+        case Move.WAIVED:
+            return tr("The fee of {name} is waived.", name=attendee.name)
+        case Move.REFUNDED:
+            return tr("{amount} is given back to {name}.", amount=yen(money.amount or 0), name=attendee.name)
+        case _:
+            assert_never(money.move)
+
+
 def receive_words(attendee: Attendee) -> str:
     """Return the verb of taking what somebody owes."""
     amount = attendee.amount_owed

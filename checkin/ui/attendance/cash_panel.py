@@ -10,7 +10,7 @@ from checkin.domain.report import ReportTable
 from checkin.ui.attendance.count_form import CountForm
 from checkin.ui.attendance.numbers import Number
 from checkin.ui.attendance.text_table import TextTable
-from checkin.ui.desktop import Desktop, file_name
+from checkin.ui.desktop import Desktop, ending_in, file_name
 from checkin.ui.operations import cash as operations
 from checkin.ui.operations.cash import Till
 from checkin.ui.operations.session import Session
@@ -112,7 +112,7 @@ class CashPanel(QWidget):
         name = file_name(self._session.current_event.title, tr("Closing of the till"), suffix=suffix)
         path = self._desktop.save_as(self, tr("Save the report"), name, kind)
         if path is not None:
-            path = path if path.suffix.casefold() == suffix else path.with_name(path.name + suffix)
+            path = ending_in(suffix, path)
             operations.save_report(self._session, path, self._on_saved)
 
     def _on_saved(self, path: Path) -> None:

@@ -15,7 +15,7 @@ from checkin.ui.attendance.misfits import Misfits
 from checkin.ui.attendance.numbers import Numbers
 from checkin.ui.attendance.save_options import USUAL_ENCODING, SaveOptions
 from checkin.ui.attendance.text_table import TextTable
-from checkin.ui.desktop import Desktop, file_name
+from checkin.ui.desktop import Desktop, ending_in, file_name
 from checkin.ui.operations import attendance as operations
 from checkin.ui.operations.attendance import Look, Saved
 from checkin.ui.operations.session import Changed, Session
@@ -154,7 +154,7 @@ class RecordPanel(QWidget):
         name = file_name(self._session.current_event.title, tr("Attendance record"), suffix=suffix)
         path = self._desktop.save_as(self, tr("Save the record"), name, kinds[written_as])
         if path is not None:
-            path = path if path.suffix.casefold() == suffix else path.with_name(path.name + suffix)
+            path = ending_in(suffix, path)
             journal = self.options.journal.isChecked()
             task = operations.save(self._session, path, self.choice, journal, self._on_saved)
             self.busy.watch(task, tr("Saving…"))

@@ -22,11 +22,16 @@ from checkin.ui.operations.session import Changed, Session
 from checkin.ui.style.scale import BETWEEN, INSIDE
 from checkin.ui.widgets.buttons import PlainButton, QuietButton
 from checkin.ui.widgets.texts import Heading, Rank, Text
-from checkin.wording.cash import account_lines, cash_refusal_sentence, receipt_lines, receive_words
+from checkin.wording.cash import (
+    account_lines,
+    cash_refusal_sentence,
+    money_status,
+    receipt_lines,
+    receive_words,
+)
 from checkin.wording.closing import money_sentence
 from checkin.wording.language import tr
 from checkin.wording.times import day_and_time
-from checkin.wording.values import yen
 
 
 class AccountPanel(QWidget):
@@ -140,32 +145,26 @@ class AccountPanel(QWidget):
         self.paper.issue(self._id, wish, is_printed=False)
 
     def _on_receive(self) -> None:
-        said = tr("The fee of {name} is written down.")
-        operations.settle(self._session, self._id, Received(), lambda answer: self._on_done(answer, said))
+        operations.settle(self._session, self._id, Received(), self._on_done)
 
     def _on_waive(self) -> None:
         self._ask(tr("Why is nothing asked?"), tr("Waive"), lambda reason, _: self._settle(reason))
 
     def _settle(self, reason: str) -> None:
-        said = tr("The fee of {name} is waived.")
-        operations.settle(self._session, self._id, Waived(reason), lambda answer: self._on_done(answer, said))
+        operations.settle(self._session, self._id, Waived(reason), self._on_done)
 
     def _on_refund(self) -> None:
         kept = self._attendee.account.kept if self._attendee else 0
         self._ask(tr("How much is given back, and why?"), tr("Give back"), self._refund, kept)
 
     def _refund(self, reason: str, amount: int) -> None:
-        said = tr("{amount} is given back to {name}.", amount=yen(amount), name="{name}")
-        operations.refund(self._session, self._id, amount, reason, lambda answer: self._on_done(answer, said))
+        operations.refund(self._session, self._id, amount, reason, self._on_done)
 
     def _on_undo(self, money: Money) -> None:
         what = money_sentence(money)
-        said = tr("Undone: {what}", what=what)
 
         def undo(reason: str, _: int) -> None:
-            operations.undo(
-                self._session, self._id, money.stamp.entry, reason, lambda answer: self._on_done(answer, said)
-            )
+            operations.undo(self._session, self._id, money.stamp.entry, reason, self._on_undone)
 
         self._ask(tr("Undo “{what}”: why?", what=what), tr("Undo"), undo)
 
@@ -182,12 +181,18 @@ class AccountPanel(QWidget):
         self.line.ask(question, does, answer, amount)
         self._area.ensureWidgetVisible(self.line)
 
-    def _on_done(self, answer: Attendee | CashRefusal, said: str) -> None:
-        """Say what came of a deed; the line that asked for its reason has gone, and the hand with it."""
+    def _on_done(self, answer: Attendee | CashRefusal) -> None:
+        self._tell_what_came(answer if isinstance(answer, CashRefusal) else money_status(answer))
+
+    def _on_undone(self, answer: Attendee | CashRefusal) -> None:
         if isinstance(answer, CashRefusal):
-            self._tell(cash_refusal_sentence(answer))
+            self._tell_what_came(answer)
         else:
-            self._tell(said.replace("{name}", answer.name))
+            self._tell_what_came(tr("Undone: {what}", what=money_sentence(answer.undone_money[-1].money)))
+
+    def _tell_what_came(self, said: str | CashRefusal) -> None:
+        """Say it; the line that asked for a reason has gone, and the hand with it."""
+        self._tell(cash_refusal_sentence(said) if isinstance(said, CashRefusal) else said)
         self.take_hand()
 
     def _tell(self, sentence: str) -> None:

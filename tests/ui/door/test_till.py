@@ -354,3 +354,13 @@ def test_a_receipt_without_an_issuer_is_warned_of_within_the_panel(door: Door, s
     inner = panel.form.parentWidget()
     assert inner is not None
     assert inner.minimumSizeHint().width() <= panel.width()
+
+
+def test_what_is_given_back_is_said_to_be(door: Door, sato: Attendee) -> None:
+    act(door, Key.Key_Return)
+    panel = account(door)
+    panel.refund_button.click()
+    door.fingers.write("会場の都合")
+    act(door, Key.Key_Return)
+    assert now(door, sato).account.refunded == 3000
+    door.qtbot.waitUntil(lambda: panel.status.text() == "¥3,000 is given back to 佐藤 花子.")
